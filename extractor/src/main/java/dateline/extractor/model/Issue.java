@@ -1,0 +1,86 @@
+package dateline.extractor.model;
+
+import java.util.List;
+
+/** Something that went less than well, as a value: a batch never ends because of one document. */
+public sealed interface Issue {
+
+    /** One line for a person: what, which value, what to do. */
+    String message();
+
+    /** Whether nothing was taken from the document because of it. */
+    default boolean isFatal() {
+        return false;
+    }
+
+    /** A file could not be read as text. */
+    record UnreadableDocument(String source, String reason, String advice) implements Issue {
+        @Override
+        public String message() {
+            return source + ": " + reason + "; " + advice;
+        }
+
+        @Override
+        public boolean isFatal() {
+            return true;
+        }
+    }
+
+    /** A file that holds no text. */
+    record EmptyDocument(String source) implements Issue {
+        @Override
+        public String message() {
+            return source + ": holds no text; remove it or put the article's text in it";
+        }
+
+        @Override
+        public boolean isFatal() {
+            return true;
+        }
+    }
+
+    /** A document was read, but the extraction broke down on it. */
+    record FailedExtraction(String source, String reason) implements Issue {
+        @Override
+        public String message() {
+            return source + ": could not be understood: " + reason + "; please report it with the file";
+        }
+
+        @Override
+        public boolean isFatal() {
+            return true;
+        }
+    }
+
+    /** A sentence is so long that it was not parsed; names in it are found all the same. */
+    record LongSentence(DocumentId document, Span sentence, int tokens, int limit) implements Issue {
+        @Override
+        public String message() {
+            return document + ": the sentence at " + sentence.start() + " has " + tokens + " tokens, more than " + limit
+                    + ", and was not parsed; if it is a table or a list, nothing is lost";
+        }
+    }
+
+    /** The knowledge base has several things of that name and the text does not decide. */
+    record AmbiguousLink(DocumentId document, Span mention, String name, List<KnowledgeBaseId> candidates)
+            implements Issue {
+        public AmbiguousLink {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public String message() {
+            return document + ": '" + name + "' at " + mention.start() + " may be any of " + candidates.stream()
+                    .map(KnowledgeBaseId::wikipedia).toList() + " and was not linked";
+        }
+    }
+
+    /** What was mapped breaks a shape of the ontology and was kept out of the graph. */
+    record ShapeViolation(DocumentId document, String node, String path, String value, String reason)
+            implements Issue {
+        @Override
+        public String message() {
+            return document + ": " + node + " " + path + " " + value + ": " + reason + "; kept out of the graph";
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dateline.extractor.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One sentence's statement that two things stand in a relation.
+ *
+ * @param property       local name of a relation property of the ontology
+ * @param of             the country or organisation in which a position is held
+ * @param subjectMention where this sentence names the subject
+ * @param objectMention  where this sentence names the object
+ */
+public record Relation(EntityId subject, String property, RelationObject object, Optional<EntityId> of,
+                       Span subjectMention, Span objectMention, Claim claim) {
+
+    public Relation {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(property, "property");
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(subjectMention, "subjectMention");
+        Objects.requireNonNull(objectMention, "objectMention");
+        Objects.requireNonNull(claim, "claim");
+    }
+}

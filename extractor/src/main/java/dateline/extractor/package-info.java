@@ -1,0 +1,2 @@
+/** From a document to what it says: {@code Document -> DocumentFacts}, a pure function. */
+package dateline.extractor;
