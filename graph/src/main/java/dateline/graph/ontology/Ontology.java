@@ -1,10 +1,12 @@
 package dateline.graph.ontology;
 
+import dateline.graph.Digest;
 import dateline.graph.Terms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -17,6 +19,7 @@ public final class Ontology {
     private static final String FOLDER = "/dateline/ontology/";
     /** What people wrote, and what follows from the lexicon. */
     private static final List<String> FILES = List.of("dateline.ttl", "entities.ttl", "events.ttl", "relations.ttl");
+    private static final String SHAPES = "shapes.ttl";
 
     private Ontology() {
     }
@@ -31,7 +34,7 @@ public final class Ontology {
     /** The shapes that are written by hand. */
     public static Graph loadShapes() {
         Graph graph = GraphFactory.createDefaultGraph();
-        read("shapes.ttl", graph);
+        read(SHAPES, graph);
         return graph;
     }
 
@@ -45,11 +48,29 @@ public final class Ontology {
         return graph;
     }
 
-    private static void read(String file, Graph into) {
-        try (InputStream in = Ontology.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the ontology's file " + file + " is missing from the class path");
+    /** Changes when anything in the ontology or the shapes does. */
+    public static String digest() {
+        Digest digest = new Digest();
+        Stream.concat(FILES.stream(), Stream.of(SHAPES)).forEach(file -> {
+            try (InputStream in = open(file)) {
+                digest.add(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException("ontology/" + file, e);
             }
+        });
+        return digest.hex();
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = Ontology.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException("the ontology's file " + file + " is missing from the class path");
+        }
+        return in;
+    }
+
+    private static void read(String file, Graph into) {
+        try (InputStream in = open(file)) {
             RDFDataMgr.read(into, in, Lang.TURTLE);
         } catch (IOException e) {
             throw new UncheckedIOException("ontology/" + file, e);

@@ -2,7 +2,6 @@ package dateline.graph.validate;
 
 import dateline.graph.Terms;
 import dateline.graph.map.ArticleGraph;
-import dateline.graph.map.ClaimNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -18,9 +17,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Takes out of an article's graph what violates a shape, and what makes no sense without it. */
 final class Pruning {
 
-    /** Whose subjects make no sense without their objects. */
-    private static final Set<Node> HANGS_ON = Set.of(Terms.EVENT, Terms.SUBJECT, Terms.OBJECT, Terms.IDENT_REF,
-            Terms.REFERENCE_CONTEXT, Terms.ARTICLE, Terms.OF);
+    /** Whose subjects make no sense, or another sense, without their objects. */
+    private static final Set<Node> HANGS_ON = Set.of(Terms.TYPE, Terms.EVENT, Terms.SUBJECT, Terms.OBJECT,
+            Terms.IDENT_REF, Terms.REFERENCE_CONTEXT, Terms.ARTICLE, Terms.OF, Terms.CLAIMANT);
 
     private final ArticleGraph article;
     private final Graph graph = GraphFactory.createDefaultGraph();
@@ -38,7 +37,7 @@ final class Pruning {
     void remove(Violation violation) {
         Optional<Triple> statement = violation.property().flatMap(property -> violation.value()
                 .map(value -> Triple.create(violation.node(), property, value))).filter(graph::contains);
-        if (statement.isPresent() && !statement.get().getPredicate().equals(Terms.TYPE)) {
+        if (statement.isPresent() && !HANGS_ON.contains(statement.get().getPredicate())) {
             graph.delete(statement.get());
         } else {
             removeNode(violation.node());
@@ -66,12 +65,6 @@ final class Pruning {
 
     /** What is left. */
     ArticleGraph article() {
-        List<ClaimNode> claims = article.claims().stream()
-                .filter(claim -> graph.contains(claim.iri(), Terms.TYPE, Terms.CLAIM))
-                .map(claim -> new ClaimNode(claim.iri(), claim.event(), claim.factuality(), claim.confidence(),
-                        claim.edges().stream().filter(edge -> edge.because().stream().allMatch(graph::contains))
-                                .toList()))
-                .toList();
-        return new ArticleGraph(article.document(), article.name(), article.outlet(), graph, claims);
+        return article.keep(graph, graph::contains);
     }
 }
