@@ -1,0 +1,135 @@
+package dateline.extractor.annotate;
+
+import dateline.extractor.model.Document;
+import dateline.extractor.model.Issue;
+import dateline.extractor.model.Span;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Runs CoreNLP: tokens, sentences, parts of speech, lemmas, names (three CRF models, without the fine-grained rules),
+ * enhanced++ dependencies and expressions of time. Safe for use by many threads.
+ */
+public final class Annotator {
+
+    /** Longer "sentences" are tables and lists; parsing them costs much and yields nothing. */
+    static final int LONGEST_PARSED_SENTENCE = 120;
+
+    private final Map<LineBreaks, StanfordCoreNLP> splitters = new EnumMap<>(LineBreaks.class);
+    private final StanfordCoreNLP tagger;
+    private final StanfordCoreNLP parser;
+    private final TimeTagger timeTagger = new TimeTagger();
+
+    private Annotator() {
+        for (LineBreaks breaks : LineBreaks.values()) {
+            splitters.put(breaks, pipeline("tokenize", "ssplit.newlineIsSentenceBreak", breaks.option(),
+                    "tokenize.options", "untokenizable=noneDelete"));
+        }
+        tagger = pipeline("pos,lemma,ner", "ner.applyFineGrained", "false", "ner.useSUTime", "false",
+                "ner.buildEntityMentions", "false", "ner.statisticalOnly", "false");
+        parser = pipeline("depparse");
+    }
+
+    /** Loads the models, which takes seconds and about 1.5 GB of heap. */
+    public static Annotator load() {
+        return new Annotator();
+    }
+
+    private static StanfordCoreNLP pipeline(String annotators, String... options) {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", annotators);
+        for (int i = 0; i < options.length; i += 2) {
+            properties.setProperty(options[i], options[i + 1]);
+        }
+        return new StanfordCoreNLP(properties, false);
+    }
+
+    public AnnotatedText annotate(Document document) {
+        String text = document.text();
+        Annotation annotation = new Annotation(text);
+        splitters.get(LineBreaks.of(text)).annotate(annotation);
+        List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        tagger.annotate(annotation);
+        List<CoreMap> parsed = sentences.stream().filter(Annotator::isParsed).toList();
+        Annotation toParse = new Annotation(text);
+        toParse.set(CoreAnnotations.SentencesAnnotation.class, parsed);
+        parser.annotate(toParse);
+
+        List<Sentence> result = new ArrayList<>(sentences.size());
+        List<Issue> issues = new ArrayList<>();
+        int paragraph = 0;
+        int end = 0;
+        for (CoreMap sentence : sentences) {
+            List<Token> tokens = tokens(sentence);
+            Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+            paragraph += text.substring(end, span.start()).indexOf('\n') >= 0 ? 1 : 0;
+            end = span.end();
+            if (!isParsed(sentence)) {
+                issues.add(new Issue.LongSentence(document.id(), span, tokens.size(), LONGEST_PARSED_SENTENCE));
+            }
+            result.add(new Sentence(result.size(), paragraph, span, tokens, graph(sentence, tokens.size()),
+                    timeTagger.tag(sentence, tokens, document.published())));
+        }
+        return new AnnotatedText(document, result, issues);
+    }
+
+    private static boolean isParsed(CoreMap sentence) {
+        return sentence.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_PARSED_SENTENCE;
+    }
+
+    private static List<Token> tokens(CoreMap sentence) {
+        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (CoreLabel label : labels) {
+            String ner = label.ner() == null ? "O" : label.ner();
+            tokens.add(new Token(tokens.size(), new Span(label.beginPosition(), label.endPosition()), label.word(),
+                    label.lemma().toLowerCase(java.util.Locale.ROOT), label.tag(), ner));
+        }
+        return tokens;
+    }
+
+    private static DependencyGraph graph(CoreMap sentence, int size) {
+        SemanticGraph basic = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        SemanticGraph enhanced =
+                sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+        if (enhanced == null) {
+            return DependencyGraph.empty();
+        }
+        int[] heads = new int[size];
+        for (SemanticGraphEdge edge : basic.edgeIterable()) {
+            heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
+        }
+        List<Dependency> dependencies = new ArrayList<>();
+        for (IndexedWord root : enhanced.getRoots()) {
+            dependencies.add(new Dependency(-1, "root", root.index() - 1));
+        }
+        for (SemanticGraphEdge edge : enhanced.edgeIterable()) {
+            int governor = edge.getGovernor().index() - 1;
+            int dependent = edge.getDependent().index() - 1;
+            if (governor != dependent) {
+                dependencies.add(new Dependency(governor, edge.getRelation().toString(), dependent));
+            }
+        }
+        // The governor of the basic tree comes first among several.
+        dependencies.sort(Comparator.comparingInt(Dependency::dependent)
+                .thenComparing(dependency -> heads[dependency.dependent()] == dependency.governor() ? 0 : 1)
+                .thenComparingInt(Dependency::governor)
+                .thenComparing(Dependency::relation));
+        return new DependencyGraph(size, dependencies.stream().distinct().toList());
+    }
+}

@@ -1,0 +1,66 @@
+package dateline.extractor.annotate;
+
+import dateline.extractor.model.Span;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A sentence with its tokens and, when it was parsed, its dependencies.
+ *
+ * @param index     position in the document, from 0
+ * @param paragraph position of its paragraph in the document, from 0
+ * @param times     the expressions of time in it
+ */
+public record Sentence(int index, int paragraph, Span span, List<Token> tokens, DependencyGraph graph,
+                       List<TimeExpression> times) {
+
+    public Sentence {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(graph, "graph");
+        tokens = List.copyOf(tokens);
+        times = List.copyOf(times);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public String lemma(int index) {
+        return tokens.get(index).lemma();
+    }
+
+    /** From the first character of one token to the last of another. */
+    public Span span(int first, int last) {
+        return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+    }
+
+    /** The stretch of neighbouring members of {@code tokens} around {@code head}. */
+    public Span spanAround(int head, BitSet members) {
+        int first = head;
+        while (first > 0 && members.get(first - 1)) {
+            first--;
+        }
+        int last = head;
+        while (last + 1 < size() && members.get(last + 1)) {
+            last++;
+        }
+        while (last > head && isEdge(last)) {
+            last--;
+        }
+        while (first < head && isEdge(first)) {
+            first++;
+        }
+        return span(first, last);
+    }
+
+    private boolean isEdge(int index) {
+        String pos = token(index).pos();
+        return pos.equals(",") || pos.equals(".") || pos.equals(":") || pos.equals("``") || pos.equals("''");
+    }
+}

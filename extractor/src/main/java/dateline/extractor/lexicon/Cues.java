@@ -1,0 +1,49 @@
+package dateline.extractor.lexicon;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words that make what is said somebody's claim, and words that change whether it holds.
+ *
+ * @param attribution verbs and nouns of saying and thinking, grouped by what the source commits to
+ * @param adverbs     that stand for an unnamed source ("reportedly")
+ * @param sourcing    prepositions that name a source ("according to")
+ * @param embedding   verbs that take an event as argument without a source, by what becomes of it ("plan to", "fail to")
+ * @param modals      by what becomes of the event
+ * @param negations   of the event they modify
+ * @param conditions  subordinators that make a clause hypothetical
+ */
+public record Cues(List<AttributionCue> attribution, List<String> adverbs, List<String> sourcing,
+                   List<EmbeddingCue> embedding, Map<String, String> modals, List<String> negations,
+                   List<String> conditions, @JsonProperty("uncertain_adverbs") List<String> uncertainAdverbs) {
+
+    public Cues {
+        attribution = Required.orEmpty(attribution);
+        adverbs = Required.orEmpty(adverbs);
+        sourcing = Required.orEmpty(sourcing);
+        embedding = Required.orEmpty(embedding);
+        modals = Required.orEmpty(modals);
+        negations = Required.orEmpty(negations);
+        conditions = Required.orEmpty(conditions);
+        uncertainAdverbs = Required.orEmpty(uncertainAdverbs);
+    }
+
+    /** @param commitment the factuality of the content when the cue itself is asserted */
+    public record AttributionCue(List<String> verbs, List<String> nouns, List<String> adjectives, String commitment) {
+        public AttributionCue {
+            verbs = Required.orEmpty(verbs);
+            nouns = Required.orEmpty(nouns);
+            adjectives = Required.orEmpty(adjectives);
+        }
+    }
+
+    /** @param content the factuality of the argument when the verb is asserted; its opposite is left to the negation */
+    public record EmbeddingCue(List<String> words, String content) {
+        public EmbeddingCue {
+            words = Required.orEmpty(words);
+        }
+    }
+}

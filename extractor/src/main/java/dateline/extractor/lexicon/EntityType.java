@@ -1,0 +1,23 @@
+package dateline.extractor.lexicon;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import java.util.List;
+
+/**
+ * A class of entities.
+ *
+ * @param ner   labels of the sequence models that mean this class
+ * @param nouns lemmas of common nouns that denote a member of it
+ */
+public record EntityType(@JsonProperty("class") String name, List<String> parents, String definition, List<String> ner,
+                         List<String> nouns) {
+
+    public EntityType {
+        Required.text("class", name);
+        Required.text("definition of " + name, definition);
+        parents = Required.orEmpty(parents);
+        ner = Required.orEmpty(ner);
+        nouns = Required.orEmpty(nouns);
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.extractor.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One word in one of its meanings: what it evokes and how its arguments fill the roles.
+ *
+ * @param words    the lemmas; more than one for phrasal verbs and fixed phrases
+ * @param mapping  grammatical function to the roles that its frame names, in the order of preference
+ * @param required functions that must be there
+ */
+public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<String, List<String>> mapping,
+                           Set<String> required) {
+
+    /** A verb or a noun. */
+    public enum Kind {
+        VERB, NOUN
+    }
+
+    /** What the functions of a noun stand for in the frame of its verb. */
+    private static final Map<String, String> NOMINAL = Map.of("poss", "subj", "by", "subj", "adj", "subj", "of", "obj");
+
+    static LexicalEntry of(Concept concept, String phrase, Kind kind, Map<String, String> frame) {
+        Map<String, List<String>> mapping = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        frame.forEach((key, value) -> {
+            String function = key.endsWith("!") ? key.substring(0, key.length() - 1) : key;
+            if (key.endsWith("!")) {
+                required.add(function);
+            }
+            List<String> targets = List.of(value.split("\\|"));
+            for (String role : targets) {
+                if (!concept.roles().containsKey(role)) {
+                    throw new IllegalArgumentException(concept.name() + " has no role '" + role + "' that its word '"
+                            + phrase + "' fills; it has " + concept.roles().keySet());
+                }
+            }
+            mapping.put(function, targets);
+        });
+        if (kind == Kind.NOUN) {
+            NOMINAL.forEach((nominal, verbal) -> {
+                if (mapping.containsKey(verbal)) {
+                    mapping.putIfAbsent(nominal, mapping.get(verbal));
+                }
+            });
+        }
+        return new LexicalEntry(concept, List.of(phrase.split(" ")), kind, mapping, required);
+    }
+
+    /** How rules are named in the graph and in messages. */
+    public String rule() {
+        return concept.name() + "/" + String.join(" ", words);
+    }
+}

@@ -1,0 +1,144 @@
+package dateline.extractor.lexicon;
+
+import dateline.extractor.lexicon.LexicalEntry.Kind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All rules, checked against one another and indexed by word. Immutable. */
+public final class Lexicon {
+
+    /** The class of events that no word of the lexicon evokes. */
+    public static final String PLAIN_EVENT = "Event";
+
+    private final List<EntityType> entityTypes;
+    private final TypeHierarchy types;
+    private final Map<String, RoleDefinition> roles = new LinkedHashMap<>();
+    private final Map<String, EventClass> events = new LinkedHashMap<>();
+    private final Map<String, RelationProperty> relations = new LinkedHashMap<>();
+    private final Map<String, List<LexicalEntry>> verbs = new HashMap<>();
+    private final Map<String, List<LexicalEntry>> nouns = new HashMap<>();
+    private final Cues cues;
+    private final Grammar grammar;
+
+    private Lexicon(LexiconReader reader) {
+        entityTypes = List.copyOf(reader.readList("types.yaml", EntityType.class));
+        types = new TypeHierarchy(entityTypes);
+        reader.readList("roles.yaml", RoleDefinition.class).forEach(role -> roles.put(role.name(), role));
+        reader.readFolder("events", EventClass.class).forEach(event -> add(events, event));
+        reader.readFolder("relations", RelationProperty.class).forEach(relation -> add(relations, relation));
+        cues = reader.readOne("cues.yaml", Cues.class);
+        grammar = reader.readOne("grammar.yaml", Grammar.class);
+        concepts().forEach(concept -> {
+            check(concept);
+            concept.verbs().forEach(group -> index(concept, group, Kind.VERB));
+            concept.nouns().forEach(group -> index(concept, group, Kind.NOUN));
+        });
+    }
+
+    /** Reads the lexicon on the class path; a {@link LexiconException} says what is wrong in which file. */
+    public static Lexicon load() {
+        return new Lexicon(new LexiconReader());
+    }
+
+    private <C extends Concept> void add(Map<String, C> map, C concept) {
+        if (map.put(concept.name(), concept) != null) {
+            throw new LexiconException("lexicon: " + concept.name() + " is defined twice; join the two entries");
+        }
+    }
+
+    private void check(Concept concept) {
+        concept.roles().forEach((role, admitted) -> {
+            if (concept instanceof EventClass && !roles.containsKey(role)) {
+                throw new LexiconException("lexicon: " + concept.name() + " has a role '" + role
+                        + "', which is not in roles.yaml; it has " + roles.keySet());
+            }
+            admitted.stream().filter(type -> !types.isDefined(type)).findFirst().ifPresent(type -> {
+                throw new LexiconException("lexicon: role '" + role + "' of " + concept.name() + " admits '" + type
+                        + "', which is not in types.yaml");
+            });
+        });
+        concept.requires().stream().filter(role -> !concept.roles().containsKey(role)).findFirst().ifPresent(role -> {
+            throw new LexiconException("lexicon: " + concept.name() + " requires '" + role + "', which is none of its "
+                    + "roles " + concept.roles().keySet());
+        });
+    }
+
+    private void index(Concept concept, WordGroup group, Kind kind) {
+        for (String phrase : group.words()) {
+            LexicalEntry entry;
+            try {
+                entry = LexicalEntry.of(concept, phrase, kind, group.frame());
+            } catch (IllegalArgumentException e) {
+                throw new LexiconException("lexicon: " + e.getMessage(), e);
+            }
+            String key = kind == Kind.VERB ? entry.words().getFirst() : entry.words().getLast();
+            (kind == Kind.VERB ? verbs : nouns).computeIfAbsent(key, word -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    public List<EntityType> listEntityTypes() {
+        return entityTypes;
+    }
+
+    public List<RoleDefinition> listRoles() {
+        return List.copyOf(roles.values());
+    }
+
+    public List<EventClass> listEventClasses() {
+        return List.copyOf(events.values());
+    }
+
+    public List<RelationProperty> listRelationProperties() {
+        return List.copyOf(relations.values());
+    }
+
+    /** Every event class and every relation property. */
+    public Stream<Concept> concepts() {
+        return Stream.concat(events.values().stream(), relations.values().stream());
+    }
+
+    public Optional<EventClass> findEventClass(String name) {
+        return Optional.ofNullable(events.get(name));
+    }
+
+    public Optional<RelationProperty> findRelationProperty(String name) {
+        return Optional.ofNullable(relations.get(name));
+    }
+
+    public RoleDefinition getRole(String name) {
+        return Optional.ofNullable(roles.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no role '" + name + "' in " + roles.keySet()));
+    }
+
+    public boolean isRole(String name) {
+        return roles.containsKey(name);
+    }
+
+    public TypeHierarchy types() {
+        return types;
+    }
+
+    public Cues cues() {
+        return cues;
+    }
+
+    public Grammar grammar() {
+        return grammar;
+    }
+
+    /** The meanings of a verb, by its lemma; phrases that begin with it included. */
+    public List<LexicalEntry> listVerbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The meanings of a noun, by its lemma; compounds that end with it included. */
+    public List<LexicalEntry> listNouns(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+}

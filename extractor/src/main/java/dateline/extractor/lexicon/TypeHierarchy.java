@@ -1,0 +1,66 @@
+package dateline.extractor.lexicon;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The classes of entities and which is a kind of which. */
+public final class TypeHierarchy {
+
+    public static final String ROOT = "Thing";
+
+    private final Map<String, Set<String>> ancestors = new HashMap<>();
+    private final Map<String, String> byNoun = new HashMap<>();
+    private final Map<String, String> byLabel = new HashMap<>();
+
+    TypeHierarchy(List<EntityType> types) {
+        Map<String, EntityType> byName = new HashMap<>();
+        types.forEach(type -> byName.put(type.name(), type));
+        for (EntityType type : types) {
+            Set<String> above = new LinkedHashSet<>();
+            climb(type.name(), byName, above);
+            above.add(ROOT);
+            ancestors.put(type.name(), above);
+            type.nouns().forEach(noun -> byNoun.putIfAbsent(noun, type.name()));
+            type.ner().forEach(label -> byLabel.putIfAbsent(label, type.name()));
+        }
+    }
+
+    private static void climb(String name, Map<String, EntityType> byName, Set<String> above) {
+        EntityType type = byName.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("types.yaml: '" + name + "' is named as a parent but is not defined");
+        }
+        if (above.add(name)) {
+            type.parents().forEach(parent -> climb(parent, byName, above));
+        }
+    }
+
+    public boolean isDefined(String type) {
+        return ancestors.containsKey(type);
+    }
+
+    public boolean isA(String type, String ancestor) {
+        return ancestors.getOrDefault(type, Set.of(ROOT)).contains(ancestor);
+    }
+
+    /** Whether something of {@code type} can be one of {@code wanted}: it is, or it may turn out to be. */
+    public boolean admits(Collection<String> wanted, String type) {
+        return wanted.isEmpty()
+                || wanted.stream().anyMatch(want -> isA(type, want) || !type.equals(ROOT) && isA(want, type));
+    }
+
+    /** The type that a common noun denotes. */
+    public Optional<String> findByNoun(String lemma) {
+        return Optional.ofNullable(byNoun.get(lemma));
+    }
+
+    /** The type that a label of the sequence models means. */
+    public Optional<String> findByLabel(String ner) {
+        return Optional.ofNullable(byLabel.get(ner));
+    }
+}
