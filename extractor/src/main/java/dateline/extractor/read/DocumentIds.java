@@ -1,18 +1,17 @@
 package dateline.extractor.read;
 
 import dateline.extractor.model.DocumentId;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.StringJoiner;
 
 /**
- * Names a document by its path below the folder that was given, so that it may end an IRI: what an IRI's path does not
- * allow is percent-encoded (RFC 3987, {@code isegment-nz}). Most names stay as they are.
+ * Names a document by its path below the folder that was given. The name ends an IRI: a character that a path of an IRI
+ * or of a URL gives another meaning, such as a space or {@code ?}, becomes {@code _}; most names stay as they are.
  */
 final class DocumentIds {
 
-    private static final String ALLOWED_MARKS = "-._~!$&'()*+,;=:@";
+    private static final String ALLOWED_MARKS = "-._~!$&'()+,=@";
 
     private DocumentIds() {
     }
@@ -25,15 +24,11 @@ final class DocumentIds {
 
     private static String segment(String name) {
         StringBuilder safe = new StringBuilder();
-        name.codePoints().forEach(character -> {
-            if (Character.isLetterOrDigit(character) || ALLOWED_MARKS.indexOf(character) >= 0) {
-                safe.appendCodePoint(character);
-            } else {
-                for (byte octet : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
-                    safe.append('%').append(String.format("%02X", octet));
-                }
-            }
-        });
+        name.codePoints().forEach(character -> safe.appendCodePoint(isAllowed(character) ? character : '_'));
         return safe.toString();
+    }
+
+    private static boolean isAllowed(int character) {
+        return Character.isLetterOrDigit(character) || ALLOWED_MARKS.indexOf(character) >= 0;
     }
 }

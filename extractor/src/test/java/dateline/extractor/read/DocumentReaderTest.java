@@ -63,7 +63,7 @@ class DocumentReaderTest {
         write("Ünder 100%? \"yes\".txt", "text");
 
         assertThat(documents()).extracting(document -> document.id().value())
-                .containsExactly("Ünder%20100%25%3F%20%22yes%22.txt");
+                .containsExactly("Ünder_100____yes_.txt");
     }
 
     @Test
