@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Finds the files to read below the paths that were given: sorted, each once, every id once. */
 final class FileFinder {
@@ -49,7 +50,7 @@ final class FileFinder {
 
     private void addFile(Path file) {
         if (FileKind.find(file).isPresent()) {
-            addArticle(file, DocumentIds.of(file.getFileName()));
+            addArticle(file, idOf(file.getFileName()));
         } else {
             report(unreadable(file, "is neither .txt nor .html", "convert it to text and save it as .txt"));
         }
@@ -66,8 +67,8 @@ final class FileFinder {
         if (listing.files.isEmpty() && listing.issues.isEmpty()) {
             report(unreadable(folder, "holds no .txt or .html file", "give a folder with articles"));
         }
-        listing.files.sort(Comparator.comparing(file -> DocumentIds.of(folder.relativize(file))));
-        listing.files.forEach(file -> addArticle(file, DocumentIds.of(folder.relativize(file))));
+        listing.files.sort(Comparator.comparing(file -> idOf(folder.relativize(file))));
+        listing.files.forEach(file -> addArticle(file, idOf(folder.relativize(file))));
     }
 
     private void addArticle(Path file, DocumentId id) {
@@ -80,6 +81,13 @@ final class FileFinder {
         } else {
             report(unreadable(file, "has the same name as " + first, "rename one, or give the folder that holds both"));
         }
+    }
+
+    /** The path below the folder that was given, or the file's name: ends with the file's name in any case. */
+    private static DocumentId idOf(Path relative) {
+        StringJoiner joined = new StringJoiner("/");
+        relative.forEach(name -> joined.add(name.toString()));
+        return new DocumentId(joined.toString());
     }
 
     private void report(Issue issue) {

@@ -59,14 +59,6 @@ class DocumentReaderTest {
     }
 
     @Test
-    void makesIdsThatMayStandInAnIri() throws IOException {
-        write("Ünder 100%? \"yes\".txt", "text");
-
-        assertThat(documents()).extracting(document -> document.id().value())
-                .containsExactly("Ünder_100____yes_.txt");
-    }
-
-    @Test
     void readsAFileThatIsNamedTwiceOnce() throws IOException {
         write("a.txt", "A");
 
