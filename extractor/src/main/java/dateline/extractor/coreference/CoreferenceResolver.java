@@ -1,0 +1,66 @@
+package dateline.extractor.coreference;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.DependencyGraph;
+import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.mention.TextMention;
+import dateline.extractor.model.MentionKind;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** From mentions to chains: names, then common nouns, then pronouns. */
+public final class CoreferenceResolver {
+
+    private final TypeHierarchy types;
+    private final NameSieve names;
+    private final NominalSieve nominals;
+    private final PronounSieve pronouns;
+    private final GenderGuesser genders;
+
+    public CoreferenceResolver(Lexicon lexicon) {
+        types = lexicon.types();
+        genders = new GenderGuesser(lexicon.grammar());
+        names = new NameSieve(types, genders, lexicon.grammar());
+        nominals = new NominalSieve(types);
+        pronouns = new PronounSieve(types);
+    }
+
+    /** Every mention is in exactly one chain, except pronouns that refer to nothing known. */
+    public List<Chain> resolve(List<TextMention> mentions) {
+        List<Chain> named = names.cluster(of(mentions, MentionKind.NAME));
+        named.forEach(this::learnTitles);
+        Chains chains = new Chains(named);
+        nominals.place(of(mentions, MentionKind.NOMINAL), chains);
+        chains.list().forEach(this::learnGender);
+        pronouns.place(of(mentions, MentionKind.PRONOUN), chains);
+        return chains.list().stream()
+                .sorted(Comparator.comparing(chain -> chain.mentions().getFirst().span())).toList();
+    }
+
+    private static List<TextMention> of(List<TextMention> mentions, MentionKind kind) {
+        return mentions.stream().filter(mention -> mention.kind() == kind).toList();
+    }
+
+    /** "President" before a name is what a later "the president" means. */
+    private void learnTitles(Chain chain) {
+        if (!types.isA(chain.type(), "Person")) {
+            return;
+        }
+        for (TextMention name : chain.names()) {
+            DependencyGraph graph = name.sentence().graph();
+            for (Dependency edge : graph.below(name.head())) {
+                if (edge.is("compound") && !name.covers(edge.dependent())) {
+                    chain.addTitle(name.sentence().lemma(edge.dependent()));
+                }
+            }
+        }
+    }
+
+    private void learnGender(Chain chain) {
+        chain.titles().forEach(title -> chain.learn(genders.ofWord(title)));
+        chain.mentions().stream().filter(mention -> mention.kind() == MentionKind.NOMINAL)
+                .forEach(mention -> chain.learn(genders.ofWord(mention.headToken().lemma())));
+    }
+}

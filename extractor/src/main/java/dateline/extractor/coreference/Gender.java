@@ -1,0 +1,10 @@
+package dateline.extractor.coreference;
+
+/** Grammatical gender of English, as far as it is known. */
+enum Gender {
+    MALE, FEMALE, UNKNOWN;
+
+    boolean agrees(Gender other) {
+        return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+}

@@ -1,0 +1,119 @@
+package dateline.extractor.coreference;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.DependencyGraph;
+import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.mention.TextMention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Places common nouns: appositions and classifiers with the name they stand at ("the ATACMS missiles"), equal
+ * descriptions with one another ("North Korean troops"), and bare definite ones with what was last mentioned and is such
+ * a thing ("the missiles").
+ */
+final class NominalSieve {
+
+    private static final int SENTENCES_BACK = 3;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private final TypeHierarchy types;
+
+    NominalSieve(TypeHierarchy types) {
+        this.types = types;
+    }
+
+    void place(List<TextMention> nominals, Chains chains) {
+        Map<String, Chain> byDescription = new HashMap<>();
+        for (TextMention nominal : nominals) {
+            Optional<Chain> chain = apposition(nominal, chains)
+                    .or(() -> classified(nominal, chains))
+                    .or(() -> described(nominal, chains, byDescription))
+                    .or(() -> definite(nominal, chains));
+            if (chain.isPresent()) {
+                chains.join(nominal, chain.get());
+                chain.get().addTitle(nominal.headToken().lemma());
+            } else {
+                Chain created = chains.create(nominal);
+                description(nominal, chains).ifPresent(key -> byDescription.put(key, created));
+            }
+        }
+    }
+
+    private Optional<Chain> apposition(TextMention nominal, Chains chains) {
+        DependencyGraph graph = nominal.sentence().graph();
+        for (Dependency edge : graph.above(nominal.head())) {
+            if (edge.is("appos") && edge.governor() >= 0) {
+                return named(nominal, edge.governor(), chains);
+            }
+        }
+        return graph.findChild(nominal.head(), "appos").flatMap(name -> named(nominal, name, chains));
+    }
+
+    private Optional<Chain> named(TextMention nominal, int token, Chains chains) {
+        return chains.findAt(nominal.sentence(), token)
+                .filter(Chain::isNamed)
+                .filter(chain -> types.admits(List.of(nominal.type()), chain.type()));
+    }
+
+    /** "Storm Shadow missiles": the noun says what the name before it is. People and places name other things so. */
+    private Optional<Chain> classified(TextMention nominal, Chains chains) {
+        for (Dependency edge : nominal.sentence().graph().below(nominal.head())) {
+            if (edge.is("compound")) {
+                Optional<Chain> chain = chains.findAt(nominal.sentence(), edge.dependent()).filter(Chain::isNamed)
+                        .filter(found -> types.isA(found.type(), nominal.type())
+                                || types.isA(nominal.type(), found.type()))
+                        .filter(found -> !types.isA(found.type(), "Agent") && !types.isA(found.type(), "Place"));
+                if (chain.isPresent()) {
+                    return chain;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Chain> described(TextMention nominal, Chains chains, Map<String, Chain> byDescription) {
+        return description(nominal, chains).map(byDescription::get);
+    }
+
+    /** The noun and the name that narrows it down: "Russian forces", "Russia's forces", "forces from Russia". */
+    private Optional<String> description(TextMention nominal, Chains chains) {
+        for (Dependency edge : nominal.sentence().graph().below(nominal.head())) {
+            boolean isNarrowing = edge.is("amod") || edge.is("compound") || edge.relation().equals("nmod:poss")
+                    || edge.relation().equals("nmod:of") || edge.relation().equals("nmod:from");
+            if (!isNarrowing) {
+                continue;
+            }
+            Optional<Chain> chain = chains.findAt(nominal.sentence(), edge.dependent());
+            if (chain.isPresent() && chain.get().isNamed()) {
+                boolean isTroops = nominal.type().equals("MilitaryForce") && nominal.isPlural();
+                String noun = isTroops ? nominal.type() : nominal.headToken().lemma();
+                return Optional.of(noun + "@" + chains.number(chain.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Chain> definite(TextMention nominal, Chains chains) {
+        if (nominal.last() != nominal.first() + 1
+                || !DEFINITE.contains(nominal.sentence().lemma(nominal.first()))) {
+            return Optional.empty();
+        }
+        String lemma = nominal.headToken().lemma();
+        boolean isPerson = types.isA(nominal.type(), "Person");
+        return chains.findLastBefore(nominal, SENTENCES_BACK, chain -> {
+            if (isPerson) {
+                return types.isA(chain.type(), "Person") && chain.titles().contains(lemma);
+            }
+            boolean isSameNoun = chain.titles().contains(lemma) || !chain.isNamed()
+                    && chain.mentions().getFirst().headToken().lemma().equals(lemma);
+            boolean isSuch = chain.isNamed() && !nominal.type().equals("Group")
+                    && types.isA(chain.type(), nominal.type()) && !nominal.type().equals("Place");
+            return isSameNoun && chain.isPlural() == nominal.isPlural() || isSameNoun && chain.isNamed() || isSuch;
+        });
+    }
+}

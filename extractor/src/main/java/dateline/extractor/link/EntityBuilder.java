@@ -1,0 +1,97 @@
+package dateline.extractor.link;
+
+import dateline.extractor.coreference.Chain;
+import dateline.extractor.gazetteer.Gazetteer;
+import dateline.extractor.gazetteer.GazetteerEntry;
+import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.mention.TextMention;
+import dateline.extractor.model.Entity;
+import dateline.extractor.model.EntityId;
+import dateline.extractor.model.KnowledgeBaseId;
+import dateline.extractor.model.Link;
+import dateline.extractor.model.MentionKind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes entities of chains; chains that turn out to be the same thing in the knowledge base become one. */
+public final class EntityBuilder {
+
+    private final TypeHierarchy types;
+    private final Gazetteer gazetteer;
+    private final EntityLinker linker;
+
+    public EntityBuilder(Lexicon lexicon, Gazetteer gazetteer) {
+        this.types = lexicon.types();
+        this.gazetteer = gazetteer;
+        this.linker = new EntityLinker(types, gazetteer);
+    }
+
+    private record Draft(List<TextMention> mentions, Link link, Chain chain) {
+    }
+
+    public Entities build(List<Chain> chains) {
+        Set<String> countries = linker.countries(chains);
+        Map<KnowledgeBaseId, Draft> byTarget = new HashMap<>();
+        ArrayList<Draft> drafts = new ArrayList<>();
+        for (Chain chain : chains) {
+            Link link = linker.link(chain, countries);
+            Optional<Draft> same = link.findTarget().map(byTarget::get);
+            if (same.isPresent()) {
+                same.get().mentions().addAll(chain.mentions());
+                continue;
+            }
+            Draft draft = new Draft(new ArrayList<>(chain.mentions()), link, chain);
+            drafts.add(draft);
+            link.findTarget().ifPresent(target -> byTarget.put(target, draft));
+        }
+        Entities entities = new Entities();
+        for (Draft draft : drafts) {
+            List<TextMention> mentions = draft.mentions().stream()
+                    .sorted(Comparator.comparing(TextMention::span)).toList();
+            entities.add(entity(new EntityId("e" + (entities.list().size() + 1)), draft, mentions), mentions);
+        }
+        return entities;
+    }
+
+    private Entity entity(EntityId id, Draft draft, List<TextMention> mentions) {
+        Optional<GazetteerEntry> entry = draft.link().findTarget()
+                .flatMap(target -> gazetteer.findByItem(target.wikidata()));
+        String type = entry.map(GazetteerEntry::type).orElseGet(() -> type(draft.chain()));
+        String label = entry.map(GazetteerEntry::label).orElseGet(() -> label(draft.chain()));
+        return new Entity(id, label, type, draft.link(), mentions.stream().map(TextMention::toMention).toList());
+    }
+
+    /** The type that most of the names have; of a narrower one and its parent, the narrower one. */
+    private String type(Chain chain) {
+        Map<String, Long> votes = chain.mentions().stream().filter(TextMention::isName)
+                .collect(Collectors.groupingBy(TextMention::type, Collectors.counting()));
+        if (votes.isEmpty()) {
+            return chain.type();
+        }
+        String most = votes.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey)).orElseThrow()
+                .getKey();
+        return votes.keySet().stream().filter(type -> types.isA(type, most)).sorted()
+                .filter(type -> !type.equals(most)).findFirst().orElse(most);
+    }
+
+    private static String label(Chain chain) {
+        return chain.findFullestName()
+                .or(() -> chain.mentions().stream().filter(mention -> mention.kind() == MentionKind.NOMINAL).findFirst())
+                .map(EntityBuilder::withoutArticle)
+                .orElseGet(() -> chain.mentions().getFirst().words());
+    }
+
+    private static String withoutArticle(TextMention mention) {
+        String words = mention.words().replace('\n', ' ');
+        return words.replaceFirst("^(?i)(the|a|an|this|that|these|those|its|his|her|their)\\s+(?=\\S)", "");
+    }
+}

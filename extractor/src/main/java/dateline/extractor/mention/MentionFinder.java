@@ -1,0 +1,33 @@
+package dateline.extractor.mention;
+
+import dateline.extractor.annotate.AnnotatedText;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.gazetteer.Gazetteer;
+import dateline.extractor.lexicon.Lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds every mention of a text, in its order. */
+public final class MentionFinder {
+
+    private final NameFinder names;
+    private final NominalFinder nominals;
+
+    public MentionFinder(Lexicon lexicon, Gazetteer gazetteer) {
+        names = new NameFinder(gazetteer, lexicon);
+        nominals = new NominalFinder(lexicon.types());
+    }
+
+    public List<TextMention> find(AnnotatedText text) {
+        List<TextMention> mentions = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            List<TextMention> inSentence = new ArrayList<>(names.find(sentence));
+            inSentence.addAll(nominals.find(sentence, List.copyOf(inSentence)));
+            inSentence.sort(Comparator.comparing(TextMention::span));
+            mentions.addAll(inSentence);
+        }
+        return mentions;
+    }
+}

@@ -1,0 +1,200 @@
+package dateline.extractor.mention;
+
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.annotate.Token;
+import dateline.extractor.gazetteer.Gazetteer;
+import dateline.extractor.gazetteer.Gazetteer.Name;
+import dateline.extractor.gazetteer.Gazetteer.NameMatch;
+import dateline.extractor.gazetteer.GazetteerEntry;
+import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.model.MentionKind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Names: what the sequence models mark, joined with what the gazetteer knows. The longer one wins; of two equal ones the
+ * models say which of the gazetteer's meanings is possible, and the gazetteer says the type.
+ */
+final class NameFinder {
+
+    private static final Set<String> NAME_LABELS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
+
+    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
+    private final TypeHierarchy types;
+
+    NameFinder(Gazetteer gazetteer, Lexicon lexicon) {
+        this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
+        this.types = lexicon.types();
+    }
+
+    private record Candidate(int first, int last, String label, List<Name> names) {
+        int length() {
+            return last - first + 1;
+        }
+
+        boolean overlaps(Candidate other) {
+            return first <= other.last && other.first <= last;
+        }
+    }
+
+    List<TextMention> find(Sentence sentence) {
+        List<Candidate> candidates = new ArrayList<>(labelled(sentence));
+        candidates.addAll(listed(sentence));
+        candidates.sort(Comparator.comparingInt(Candidate::length).reversed()
+                .thenComparing(candidate -> candidate.names().isEmpty())
+                .thenComparingInt(Candidate::first));
+        List<Candidate> chosen = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (chosen.stream().noneMatch(candidate::overlaps)) {
+                chosen.add(candidate);
+            }
+        }
+        return chosen.stream().sorted(Comparator.comparingInt(Candidate::first))
+                .map(candidate -> mention(sentence, candidate)).toList();
+    }
+
+    /** Neighbouring tokens of one label, without honorifics, articles and endings. */
+    private List<Candidate> labelled(Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            String label = sentence.token(i).ner();
+            int end = i + 1;
+            if (NAME_LABELS.contains(label)) {
+                while (end < sentence.size() && sentence.token(end).ner().equals(label)) {
+                    end++;
+                }
+                trim(sentence, i, end - 1, label).ifPresent(found::add);
+            }
+            i = end;
+        }
+        return found;
+    }
+
+    private Optional<Candidate> trim(Sentence sentence, int first, int last, String label) {
+        int from = first;
+        int to = last;
+        while (from <= to && isLeading(sentence.token(from), label)) {
+            from++;
+        }
+        while (to >= from && !Character.isLetterOrDigit(sentence.token(to).word().codePointAt(0))
+                && !sentence.token(to).word().equals("'") || to >= from && sentence.token(to).word().matches("['’]s?")) {
+            to--;
+        }
+        int start = from;
+        boolean isNamed = IntStream.rangeClosed(from, to).anyMatch(i -> isCapitalised(sentence.token(i)));
+        return isNamed ? Optional.of(new Candidate(start, to, label, List.of())) : Optional.empty();
+    }
+
+    private boolean isLeading(Token token, String label) {
+        String word = token.word();
+        return word.equalsIgnoreCase("the") || !Character.isLetterOrDigit(word.codePointAt(0))
+                || label.equals("PERSON") && lexicon.grammar().honorifics().contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(Token token) {
+        return Character.isUpperCase(token.word().codePointAt(0)) || Character.isDigit(token.word().codePointAt(0))
+                && token.word().chars().anyMatch(Character::isUpperCase);
+    }
+
+    private List<Candidate> listed(Sentence sentence) {
+        List<String> words = sentence.tokens().stream().map(token -> token.word().replace('’', '\'')).toList();
+        List<Candidate> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Optional<NameMatch> match = gazetteer.findLongestAt(words, i);
+            if (match.isEmpty()) {
+                i++;
+                continue;
+            }
+            int first = words.get(i).equalsIgnoreCase("the") && match.get().length() > 1 ? i + 1 : i;
+            int last = i + match.get().length() - 1;
+            List<Name> names = possible(sentence, first, last, match.get().names());
+            if (!names.isEmpty()) {
+                found.add(new Candidate(first, last, sentence.token(first).ner(), names));
+                i = last + 1;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** What the words can mean here; a single word can also be a common noun, a surname or a part of another name. */
+    private List<Name> possible(Sentence sentence, int first, int last, List<Name> names) {
+        if (IntStream.rangeClosed(first, last).noneMatch(i -> isCapitalised(sentence.token(i)))) {
+            return List.of();
+        }
+        if (last > first) {
+            return names;
+        }
+        Token token = sentence.token(first);
+        boolean isNameLike = token.isProperNoun() || NAME_LABELS.contains(token.ner());
+        return names.stream()
+                .filter(name -> name.isDemonym() ? isNameLike || token.isAdjective() || token.isNoun() : isNameLike)
+                .filter(name -> name.isDemonym() || agrees(name.entry(), token))
+                .toList();
+    }
+
+    private boolean agrees(GazetteerEntry entry, Token token) {
+        boolean isPerson = types.isA(entry.type(), "Person");
+        return switch (token.ner()) {
+            case "PERSON" -> isPerson;
+            case "LOCATION" -> types.isA(entry.type(), "Place");
+            case "ORGANIZATION" -> !isPerson;
+            case "MISC" -> !isPerson;
+            default -> !isPerson || token.index() > 0;
+        };
+    }
+
+    private TextMention mention(Sentence sentence, Candidate candidate) {
+        int head = head(sentence, candidate.first(), candidate.last());
+        boolean isDemonym = !candidate.names().isEmpty() && candidate.names().stream().allMatch(Name::isDemonym);
+        List<GazetteerEntry> entries = candidate.names().stream().map(Name::entry).distinct().toList();
+        String type = entries.isEmpty() ? type(sentence, candidate) : entries.getFirst().type();
+        return new TextMention(sentence, candidate.first(), candidate.last(), head, MentionKind.NAME, type, entries,
+                isDemonym);
+    }
+
+    /** The token whose governor lies outside the name; the last one when the sentence was not parsed. */
+    private static int head(Sentence sentence, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            boolean isHead = sentence.graph().above(i).stream()
+                    .anyMatch(edge -> edge.governor() < first || edge.governor() > last);
+            if (isHead && Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0))) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** The class that the label means, made narrower by the noun that a name is built on: "Ministry of Defence". */
+    private String type(Sentence sentence, Candidate candidate) {
+        String broad = types.findByLabel(candidate.label()).orElse(TypeHierarchy.ROOT);
+        if (types.isA(broad, "Person")) {
+            return broad;
+        }
+        int of = IntStream.rangeClosed(candidate.first() + 1, candidate.last())
+                .filter(i -> sentence.token(i).pos().equals("IN")).findFirst().orElse(candidate.last() + 1);
+        return noun(sentence, of - 1)
+                .filter(narrow -> types.isA(narrow, broad) && !types.isA(narrow, "Person"))
+                .orElse(broad);
+    }
+
+    private Optional<String> noun(Sentence sentence, int index) {
+        String lemma = sentence.lemma(index);
+        Optional<String> exact = types.findByNoun(lemma);
+        // The lemmatizer leaves proper nouns in the plural: "Armed Forces".
+        return exact.isPresent() || !lemma.endsWith("s") ? exact
+                : types.findByNoun(lemma.substring(0, lemma.length() - 1));
+    }
+}

@@ -1,0 +1,92 @@
+package dateline.extractor.mention;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.annotate.Token;
+import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.model.MentionKind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Common nouns that denote somebody or something of a known type, and pronouns. */
+final class NominalFinder {
+
+    private static final Set<String> MODIFIERS = Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod",
+            "det:predet", "case");
+    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself",
+            "i", "me", "my", "myself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our",
+            "ours", "ourselves");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+
+    private final TypeHierarchy types;
+
+    NominalFinder(TypeHierarchy types) {
+        this.types = types;
+    }
+
+    List<TextMention> find(Sentence sentence, List<TextMention> names) {
+        List<TextMention> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (names.stream().anyMatch(name -> name.covers(token.index()))) {
+                continue;
+            }
+            if (token.isPronoun()) {
+                pronounType(token.word()).ifPresent(type -> found.add(mention(sentence, token.index(), token.index(),
+                        MentionKind.PRONOUN, type)));
+            } else if (token.isNoun() && !isModifier(sentence, token.index())) {
+                type(token).ifPresent(type -> found.add(mention(sentence, first(sentence, token.index(), names),
+                        token.index(), MentionKind.NOMINAL, type)));
+            }
+        }
+        return found;
+    }
+
+    private static TextMention mention(Sentence sentence, int first, int head, MentionKind kind, String type) {
+        return new TextMention(sentence, first, head, head, kind, type, List.of(), false);
+    }
+
+    private static Optional<String> pronounType(String word) {
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        if (PERSONAL.contains(lower)) {
+            return Optional.of("Person");
+        }
+        return PLURAL.contains(lower) || NEUTER.contains(lower) ? Optional.of(TypeHierarchy.ROOT) : Optional.empty();
+    }
+
+    /** Several persons are a group that acts or suffers together. */
+    private Optional<String> type(Token token) {
+        return types.findByNoun(token.lemma())
+                .map(type -> types.isA(type, "Person") && token.pos().equals("NNS") ? "Group" : type);
+    }
+
+    private static boolean isModifier(Sentence sentence, int index) {
+        return sentence.graph().above(index).stream().anyMatch(edge -> edge.is("compound") || edge.is("flat"));
+    }
+
+    /** The leftmost word of the noun phrase that the noun heads, without what follows it. */
+    private static int first(Sentence sentence, int head, List<TextMention> names) {
+        int first = head;
+        for (Dependency edge : sentence.graph().below(head)) {
+            if (edge.dependent() < first && MODIFIERS.contains(edge.relation()) && !edge.relation().equals("case")) {
+                first = edge.dependent();
+            }
+        }
+        int leftmost = first;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Dependency edge : sentence.graph().below(leftmost)) {
+                if (edge.dependent() < leftmost && MODIFIERS.contains(edge.relation())) {
+                    leftmost = edge.dependent();
+                    moved = true;
+                }
+            }
+        }
+        int start = leftmost;
+        return names.stream().filter(name -> name.covers(start)).mapToInt(TextMention::first).findFirst().orElse(start);
+    }
+}

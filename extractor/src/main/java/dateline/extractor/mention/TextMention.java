@@ -1,0 +1,63 @@
+package dateline.extractor.mention;
+
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.annotate.Token;
+import dateline.extractor.gazetteer.GazetteerEntry;
+import dateline.extractor.model.Mention;
+import dateline.extractor.model.MentionKind;
+import dateline.extractor.model.Span;
+
+import java.util.List;
+
+/**
+ * A mention with its place in the sentence.
+ *
+ * @param first      index of its first token
+ * @param last       index of its last token
+ * @param head       index of the token that the rest depends on
+ * @param type       local name of a class of the ontology
+ * @param candidates what the gazetteer has of that name
+ * @param isDemonym  it names a country by its people or its adjective: "German"
+ */
+public record TextMention(Sentence sentence, int first, int last, int head, MentionKind kind, String type,
+                          List<GazetteerEntry> candidates, boolean isDemonym) {
+
+    public TextMention {
+        candidates = List.copyOf(candidates);
+    }
+
+    public Span span() {
+        return sentence.span(first, last);
+    }
+
+    public Token headToken() {
+        return sentence.token(head);
+    }
+
+    public boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    public boolean isName() {
+        return kind == MentionKind.NAME;
+    }
+
+    public boolean isPlural() {
+        return headToken().pos().endsWith("S");
+    }
+
+    /** The words of the mention, single spaces between them. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            boolean joined = i > first
+                    && sentence.token(i - 1).span().end() == sentence.token(i).span().start();
+            words.append(i == first || joined ? "" : " ").append(sentence.token(i).word());
+        }
+        return words.toString();
+    }
+
+    public Mention toMention() {
+        return new Mention(span(), kind, type);
+    }
+}
