@@ -17,8 +17,8 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
         description = "Reads news articles and builds a knowledge graph that anyone can question with SPARQL.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, BuildCommand.class, ServeCommand.class, ExtractCommand.class,
-            QueryCommand.class, ExportCommand.class, DeleteCommand.class},
+        subcommands = {ServeCommand.class,
+            QueryCommand.class},
         footer = {"", "Exit codes: 0 done; 1 some documents failed, they are listed; 2 wrong usage, or nothing could "
             + "be done.", "First steps: dateline run seeds"})
 public final class Dateline {
