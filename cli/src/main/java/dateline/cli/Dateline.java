@@ -5,6 +5,7 @@ import dateline.graph.store.StoreException;
 import dateline.server.ServerStartException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -17,11 +18,11 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
         description = "Reads news articles and builds a knowledge graph that anyone can question with SPARQL.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class,
-            QueryCommand.class},
+        subcommands = {RunCommand.class, BuildCommand.class, ServeCommand.class, ExtractCommand.class,
+            QueryCommand.class, ExportCommand.class, DeleteCommand.class},
         footer = {"", "Exit codes: 0 done; 1 some documents failed, they are listed; 2 wrong usage, or nothing could "
             + "be done.", "First steps: dateline run seeds"})
-public final class Dateline {
+public final class Dateline implements Callable<Integer> {
 
     /** A logger of java.util.logging forgets its level unless somebody holds it. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -56,6 +57,13 @@ public final class Dateline {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((failure, arguments) -> dateline.tell(failure, messageOf(failure)))
                 .setExecutionExceptionHandler((failure, command, parsed) -> dateline.tell(failure, messageOf(failure)));
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        commandLine(streams).usage(streams.err());
+        return ExitCode.NOTHING_DONE;
     }
 
     Streams streams() {
