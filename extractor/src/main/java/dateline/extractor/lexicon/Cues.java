@@ -40,10 +40,15 @@ public record Cues(List<AttributionCue> attribution, List<String> adverbs, List<
         }
     }
 
-    /** @param content the factuality of the argument when the verb is asserted; its opposite is left to the negation */
-    public record EmbeddingCue(List<String> words, String content) {
+    /**
+     * @param content the factuality of the argument when the word is affirmed
+     * @param negated the factuality of the argument when the word is negated
+     */
+    public record EmbeddingCue(List<String> words, String content, String negated) {
         public EmbeddingCue {
             words = Required.orEmpty(words);
+            Required.text("content", content);
+            Required.text("negated", negated);
         }
     }
 }

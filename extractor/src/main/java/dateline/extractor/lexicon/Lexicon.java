@@ -23,6 +23,7 @@ public final class Lexicon {
     private final Map<String, RelationProperty> relations = new LinkedHashMap<>();
     private final Map<String, List<LexicalEntry>> verbs = new HashMap<>();
     private final Map<String, List<LexicalEntry>> nouns = new HashMap<>();
+    private final List<UnitOfMeasure> units;
     private final Cues cues;
     private final Grammar grammar;
 
@@ -32,6 +33,7 @@ public final class Lexicon {
         reader.readList("roles.yaml", RoleDefinition.class).forEach(role -> roles.put(role.name(), role));
         reader.readFolder("events", EventClass.class).forEach(event -> add(events, event));
         reader.readFolder("relations", RelationProperty.class).forEach(relation -> add(relations, relation));
+        units = List.copyOf(reader.readList("units.yaml", UnitOfMeasure.class));
         cues = reader.readOne("cues.yaml", Cues.class);
         grammar = reader.readOne("grammar.yaml", Grammar.class);
         concepts().forEach(concept -> {
@@ -118,6 +120,10 @@ public final class Lexicon {
 
     public boolean isRole(String name) {
         return roles.containsKey(name);
+    }
+
+    public List<UnitOfMeasure> listUnits() {
+        return units;
     }
 
     public TypeHierarchy types() {

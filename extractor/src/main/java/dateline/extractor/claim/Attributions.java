@@ -1,0 +1,47 @@
+package dateline.extractor.claim;
+
+import dateline.extractor.annotate.AnnotatedText;
+import dateline.extractor.lexicon.Cues;
+import dateline.extractor.link.Entities;
+import dateline.extractor.link.Entities.Mentioned;
+import dateline.extractor.model.Attribution;
+import dateline.extractor.model.Claimant;
+import dateline.extractor.model.Span;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The attributions of a document; says whose claim a word is. */
+public final class Attributions {
+
+    private final List<Attribution> attributions;
+
+    private Attributions(List<Attribution> attributions) {
+        this.attributions = attributions;
+    }
+
+    public static Attributions of(AnnotatedText text, Entities entities, Cues cues) {
+        return new Attributions(new AttributionFinder(cues).find(text).stream()
+                .map(found -> new Attribution(found.source(), found.cue(), found.content(), claimant(found, entities)))
+                .distinct().toList());
+    }
+
+    private static Claimant claimant(FoundAttribution found, Entities entities) {
+        Optional<Mentioned> source = found.sourceHead().flatMap(head -> entities.findAt(found.sentence(), head));
+        return source.<Claimant>map(mentioned -> new Claimant.Source(mentioned.entity().id()))
+                .orElseGet(Claimant.Unnamed::new);
+    }
+
+    public List<Attribution> list() {
+        return attributions;
+    }
+
+    /** The innermost attribution whose content holds the word; a cue is not part of its own content. */
+    public Optional<Attribution> findAround(Span word) {
+        return attributions.stream()
+                .filter(attribution -> attribution.content().contains(word))
+                .filter(attribution -> attribution.cue().filter(word::overlaps).isEmpty())
+                .min(Comparator.comparingInt(attribution -> attribution.content().length()));
+    }
+}

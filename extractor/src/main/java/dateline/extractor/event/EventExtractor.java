@@ -1,0 +1,168 @@
+package dateline.extractor.event;
+
+import dateline.extractor.annotate.AnnotatedText;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.claim.Attributions;
+import dateline.extractor.claim.FactualityAnalyzer;
+import dateline.extractor.frame.Filling;
+import dateline.extractor.frame.FrameMatcher;
+import dateline.extractor.frame.Match;
+import dateline.extractor.frame.Participant;
+import dateline.extractor.lexicon.EventClass;
+import dateline.extractor.lexicon.LexicalEntry.Kind;
+import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.model.Attribution;
+import dateline.extractor.model.Claim;
+import dateline.extractor.model.Claimant;
+import dateline.extractor.model.Event;
+import dateline.extractor.model.EventId;
+import dateline.extractor.model.Filler;
+import dateline.extractor.model.RoleFiller;
+import dateline.extractor.model.Span;
+import dateline.extractor.predicate.Argument;
+import dateline.extractor.predicate.Predicate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** From predicates to events with roles, time and claim. */
+public final class EventExtractor {
+
+    private static final double BY_VERB = 0.85;
+    private static final double BY_NOUN = 0.75;
+    private static final double UNKNOWN = 0.5;
+
+    private final Lexicon lexicon;
+    private final FactualityAnalyzer factuality;
+    private final Set<String> stopVerbs;
+    private final Set<String> lightVerbs;
+
+    public EventExtractor(Lexicon lexicon, FactualityAnalyzer factuality) {
+        this.lexicon = lexicon;
+        this.factuality = factuality;
+        this.stopVerbs = new HashSet<>(lexicon.grammar().stopVerbs());
+        this.lightVerbs = new HashSet<>(lexicon.grammar().lightVerbs());
+    }
+
+    /** A predicate that is an event, with its number. */
+    private record Draft(EventId id, Predicate predicate, String type, String rule, double confidence,
+                         List<Filling> fillings) {
+    }
+
+    /**
+     * The events of a document.
+     *
+     * @param predicates of each sentence, in the order of the text
+     */
+    public List<Event> extract(AnnotatedText text, List<List<Predicate>> predicates, FrameMatcher frames,
+                               Attributions attributions) {
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Predicate> inSentence : predicates) {
+            drafts.addAll(drafts(inSentence, frames, drafts.size()));
+        }
+        Map<Integer, Map<Integer, EventId>> byToken = new HashMap<>();
+        for (Draft draft : drafts) {
+            Map<Integer, EventId> tokens = byToken
+                    .computeIfAbsent(draft.predicate().sentence().index(), key -> new HashMap<>());
+            tokens.put(draft.predicate().head(), draft.id());
+            draft.predicate().support().ifPresent(verb -> tokens.putIfAbsent(verb, draft.id()));
+        }
+        List<Event> events = drafts.stream()
+                .map(draft -> event(draft, text, byToken.get(draft.predicate().sentence().index()), attributions))
+                .toList();
+        return new EventMerger().merge(events);
+    }
+
+    private List<Draft> drafts(List<Predicate> predicates, FrameMatcher frames, int before) {
+        List<Draft> drafts = new ArrayList<>();
+        Set<Integer> supports = new HashSet<>();
+        Map<Predicate, Match> best = new HashMap<>();
+        for (Predicate predicate : predicates) {
+            frames.match(predicate).stream()
+                    .filter(match -> match.entry().concept() instanceof EventClass)
+                    .filter(match -> !match.fillings().isEmpty())
+                    .findFirst().ifPresent(match -> {
+                        best.put(predicate, match);
+                        if (predicate.kind() == Kind.NOUN) {
+                            predicate.support().ifPresent(supports::add);
+                        }
+                    });
+        }
+        for (Predicate predicate : predicates) {
+            EventId id = new EventId("ev" + (before + drafts.size() + 1));
+            Match match = best.get(predicate);
+            boolean isSupport = predicate.kind() == Kind.VERB && supports.contains(predicate.head())
+                    && (match == null || match.entry().words().size() == 1 && lightVerbs.contains(predicate.lemma()));
+            if (isSupport) {
+                continue;
+            }
+            if (match != null) {
+                drafts.add(new Draft(id, predicate, match.entry().concept().name(), match.entry().rule(),
+                        predicate.kind() == Kind.VERB ? BY_VERB : BY_NOUN, match.fillings()));
+            } else {
+                plain(id, predicate, frames).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    /** A verb that the lexicon does not know is still an event when it says something about somebody. */
+    private Optional<Draft> plain(EventId id, Predicate predicate, FrameMatcher frames) {
+        boolean isKnown = predicate.kind() == Kind.NOUN || stopVerbs.contains(predicate.lemma())
+                || !predicate.lemma().chars().allMatch(c -> Character.isLetter(c) || c == '-');
+        if (isKnown) {
+            return Optional.empty();
+        }
+        List<Filling> fillings = new ArrayList<>();
+        for (Argument argument : predicate.arguments()) {
+            plainRole(argument.function()).ifPresent(role -> fillings.add(
+                    new Filling(role, frames.participant(predicate.sentence(), argument.head()))));
+        }
+        boolean hasNamed = fillings.stream().map(Filling::participant).flatMap(found -> found.entity().stream())
+                .anyMatch(found -> found.entity().isNamed());
+        return hasNamed && fillings.size() > 1
+                ? Optional.of(new Draft(id, predicate, Lexicon.PLAIN_EVENT, Lexicon.PLAIN_EVENT + "/"
+                + predicate.lemma(), UNKNOWN, fillings)) : Optional.empty();
+    }
+
+    private static Optional<String> plainRole(String function) {
+        return switch (function) {
+            case Argument.SUBJECT -> Optional.of("agent");
+            case Argument.OBJECT, Argument.COMPLEMENT -> Optional.of("theme");
+            case Argument.INDIRECT_OBJECT -> Optional.of("recipient");
+            default -> Optional.empty();
+        };
+    }
+
+    private Event event(Draft draft, AnnotatedText text, Map<Integer, EventId> byToken, Attributions attributions) {
+        Predicate predicate = draft.predicate();
+        Sentence sentence = predicate.sentence();
+        Span trigger = sentence.token(predicate.head()).span();
+        List<RoleFiller> roles = new ArrayList<>();
+        for (Filling filling : draft.fillings()) {
+            roles.add(new RoleFiller(filling.role(), filler(filling.participant(), draft.id(), byToken),
+                    filling.participant().quantity()));
+        }
+        Optional<Attribution> attribution = attributions.findAround(trigger);
+        int decisive = predicate.support().orElse(predicate.head());
+        Claim claim = new Claim(attribution.map(Attribution::claimant).orElseGet(Claimant.Author::new),
+                attribution.flatMap(Attribution::cue), factuality.of(sentence, decisive), draft.confidence(),
+                sentence.span(), draft.rule());
+        return new Event(draft.id(), draft.id(), draft.type(), trigger, EventLabels.label(draft.fillings(), predicate,
+                text.document().text()), roles.stream().distinct().toList(), EventTimes.of(predicate), claim);
+    }
+
+    private static Filler filler(Participant participant, EventId self, Map<Integer, EventId> byToken) {
+        if (participant.entity().isPresent()) {
+            return new Filler.OfEntity(participant.entity().get().entity().id(), participant.span());
+        }
+        EventId event = byToken.get(participant.head());
+        return event == null || event.equals(self) ? new Filler.OfText(participant.span())
+                : new Filler.OfEvent(event, participant.span());
+    }
+}

@@ -1,0 +1,241 @@
+package dateline.extractor.frame;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.lexicon.EventClass;
+import dateline.extractor.lexicon.LexicalEntry;
+import dateline.extractor.lexicon.LexicalEntry.Kind;
+import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.lexicon.RelationProperty;
+import dateline.extractor.lexicon.RoleDefinition;
+import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.link.Entities;
+import dateline.extractor.predicate.Argument;
+import dateline.extractor.predicate.Predicate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads predicates in the meanings that the lexicon has of their words. Made for one document. */
+public final class FrameMatcher {
+
+    /** The type of an argument that is itself an event. */
+    private static final String EVENT = "NamedEvent";
+
+    private final Lexicon lexicon;
+    private final TypeHierarchy types;
+    private final ParticipantFinder participants;
+    private final Measures measures;
+
+    public FrameMatcher(Lexicon lexicon, Entities entities) {
+        this.lexicon = lexicon;
+        this.types = lexicon.types();
+        this.participants = new ParticipantFinder(lexicon, entities);
+        this.measures = new Measures(lexicon.listUnits());
+    }
+
+    /** Every meaning that fits, the best first. */
+    public List<Match> match(Predicate predicate) {
+        List<LexicalEntry> entries = predicate.kind() == Kind.VERB ? lexicon.listVerbs(predicate.lemma())
+                : lexicon.listNouns(noun(predicate));
+        List<Match> matches = new ArrayList<>();
+        for (LexicalEntry entry : entries) {
+            if (hasAllWords(entry, predicate)) {
+                match(entry, predicate).ifPresent(matches::add);
+            }
+        }
+        matches.sort(Comparator.comparingInt(Match::weight).reversed());
+        return matches;
+    }
+
+    /** What a token refers to. */
+    public Participant participant(Sentence sentence, int head) {
+        return participants.find(sentence, head);
+    }
+
+    /** The lemmatizer leaves capitalised nouns as they are: "Presidents". */
+    private String noun(Predicate predicate) {
+        String lemma = predicate.lemma();
+        return lexicon.listNouns(lemma).isEmpty() && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
+    }
+
+    /** Particles, objects and prepositional phrases of a verb; what stands before the head of a noun. */
+    private static boolean hasAllWords(LexicalEntry entry, Predicate predicate) {
+        Sentence sentence = predicate.sentence();
+        List<String> words = entry.words();
+        if (words.size() == 1) {
+            return true;
+        }
+        if (entry.kind() == Kind.NOUN) {
+            int first = predicate.head() - words.size() + 1;
+            for (int i = 0; i < words.size() - 1; i++) {
+                if (first < 0 || !sentence.lemma(first + i).equals(words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        Set<String> near = new HashSet<>();
+        for (Dependency edge : sentence.graph().below(predicate.head())) {
+            if (edge.is("compound:prt") || edge.is("obj") || edge.is("obl") || edge.is("advmod") || edge.is("xcomp")
+                    || edge.is("nsubj:pass") || edge.is("mark") || edge.is("case")) {
+                near.add(sentence.lemma(edge.dependent()));
+                sentence.graph().below(edge.dependent()).stream()
+                        .filter(below -> below.is("case") || below.is("amod") || below.is("compound") || below.is("det"))
+                        .forEach(below -> near.add(sentence.lemma(below.dependent())));
+            }
+        }
+        return near.containsAll(words.subList(1, words.size()));
+    }
+
+    private Optional<Match> match(LexicalEntry entry, Predicate predicate) {
+        Assignment assignment = new Assignment(entry);
+        boolean isOwnObject = entry.words().size() > 1 && entry.kind() == Kind.VERB;
+        for (Argument argument : predicate.arguments()) {
+            String lemma = predicate.sentence().lemma(argument.head());
+            boolean isPartOfPhrase = isOwnObject && entry.words().contains(lemma);
+            boolean isShadowed = argument.isBorrowed() && !predicate.list(argument.function()).contains(argument);
+            if (!isPartOfPhrase && !isShadowed) {
+                assignment.take(predicate.sentence(), argument);
+            }
+        }
+        boolean isComplete = assignment.used.containsAll(entry.required())
+                && entry.concept().requires().stream().allMatch(assignment::hasRole);
+        if (!isComplete) {
+            return Optional.empty();
+        }
+        int weight = 20 * (entry.words().size() - 1) + 10 * entry.required().size() + 2 * assignment.explicit
+                + assignment.fillings.size() - 3 * assignment.rejected;
+        return Optional.of(new Match(entry, predicate, assignment.fillings, weight));
+    }
+
+    /** The roles of one meaning, being filled. */
+    private final class Assignment {
+
+        private final LexicalEntry entry;
+        private final List<Filling> fillings = new ArrayList<>();
+        private final Set<String> used = new HashSet<>();
+        private final Set<String> byFunction = new HashSet<>();
+        private int explicit;
+        private int rejected;
+
+        private Assignment(LexicalEntry entry) {
+            this.entry = entry;
+        }
+
+        private boolean hasRole(String role) {
+            return fillings.stream().anyMatch(filling -> filling.role().equals(role));
+        }
+
+        private void take(Sentence sentence, Argument argument) {
+            Participant participant = participants.find(sentence, argument.head());
+            List<String> named = entry.mapping().getOrDefault(argument.function(), List.of());
+            if (argument.function().equals(Argument.TITLE)) {
+                named.forEach(role -> fill(role, argument, participant));
+                return;
+            }
+            boolean isUnknownModifier = participant.entity().isEmpty() && (argument.function().equals(Argument.ADJECTIVE)
+                    || argument.function().equals(Argument.SELF));
+            if (isUnknownModifier) {
+                return;
+            }
+            for (String role : named) {
+                if (admits(role, sentence, participant) && isFree(role, argument)) {
+                    explicit++;
+                    fill(role, argument, participant);
+                    expand(sentence, argument, role);
+                    return;
+                }
+            }
+            if (!named.isEmpty()) {
+                rejected++;
+            }
+            if (entry.concept() instanceof EventClass) {
+                takeByDefault(sentence, argument, participant);
+            }
+        }
+
+        private void takeByDefault(Sentence sentence, Argument argument, Participant participant) {
+            for (RoleDefinition role : lexicon.listRoles()) {
+                boolean isKnown = role.types().isEmpty() || participant.type()
+                        .map(type -> role.types().stream().anyMatch(want -> types.isA(type, want))).orElse(false);
+                if (entry.concept().roles().containsKey(role.name()) && role.functions().contains(argument.function())
+                        && isKnown && admits(role.name(), sentence, participant) && isFree(role.name(), argument)) {
+                    fill(role.name(), argument, participant);
+                    expand(sentence, argument, role.name());
+                    return;
+                }
+            }
+        }
+
+        /** A role is filled by one function only: coordinated arguments share it, others do not. */
+        private boolean isFree(String role, Argument argument) {
+            return !hasRole(role) || byFunction.contains(role + "=" + argument.function());
+        }
+
+        private void fill(String role, Argument argument, Participant participant) {
+            used.add(argument.function());
+            byFunction.add(role + "=" + argument.function());
+            fillings.add(new Filling(role, participant));
+        }
+
+        private boolean admits(String role, Sentence sentence, Participant participant) {
+            boolean isTime = sentence.times().stream().anyMatch(time -> time.covers(participant.head()));
+            if (role.equals(RelationProperty.OBJECT) && entry.concept() instanceof RelationProperty property
+                    && property.value().isPresent()) {
+                return switch (property.value().get()) {
+                    case "date" -> isTime;
+                    case "quantity" -> measures.find(sentence, participant.head())
+                            .filter(measure -> property.units().contains(measure.unit())).isPresent();
+                    default -> true;
+                };
+            }
+            if (isTime) {
+                return false;
+            }
+            List<String> wanted = entry.concept().roles().get(role);
+            Optional<String> type = participant.type();
+            if (type.isEmpty() && isEventive(sentence, participant.head())) {
+                return wanted.isEmpty() || wanted.contains(TypeHierarchy.ROOT) || wanted.contains(EVENT)
+                        || wanted.contains(Lexicon.PLAIN_EVENT);
+            }
+            return type.isEmpty() || types.admits(wanted, type.get());
+        }
+
+        /** "The use of ATACMS by Ukraine": the light noun's own arguments take part. */
+        private void expand(Sentence sentence, Argument argument, String role) {
+            if (!participants.isLight(sentence, argument.head())) {
+                return;
+            }
+            List<Participant> of = new ArrayList<>();
+            for (Dependency edge : sentence.graph().below(argument.head())) {
+                boolean isContent = edge.relation().equals("nmod:of") || edge.is("compound");
+                boolean isUser = edge.relation().equals("nmod:poss") || edge.relation().equals("nmod:by");
+                if (isContent) {
+                    of.add(participants.find(sentence, edge.dependent()));
+                } else if (isUser && entry.concept().roles().containsKey("recipient") && !hasRole("recipient")) {
+                    Participant user = participants.find(sentence, edge.dependent());
+                    if (admits("recipient", sentence, user)) {
+                        fillings.add(new Filling("recipient", user));
+                    }
+                }
+            }
+            if (!of.isEmpty()) {
+                fillings.removeIf(filling -> filling.role().equals(role)
+                        && filling.participant().head() == argument.head());
+                of.forEach(content -> fillings.add(new Filling(role, content)));
+            }
+        }
+    }
+
+    private boolean isEventive(Sentence sentence, int head) {
+        return sentence.token(head).isVerb() || !lexicon.listNouns(sentence.lemma(head)).isEmpty()
+                && lexicon.listNouns(sentence.lemma(head)).stream()
+                .anyMatch(entry -> entry.concept() instanceof EventClass);
+    }
+}

@@ -1,0 +1,111 @@
+package dateline.extractor.frame;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.DependencyGraph;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.annotate.Token;
+import dateline.extractor.lexicon.Grammar;
+import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.link.Entities;
+import dateline.extractor.link.Entities.Mentioned;
+import dateline.extractor.model.Span;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** From the token that heads an argument to what it refers to. */
+final class ParticipantFinder {
+
+    /** What follows a noun and is not part of its phrase. */
+    private static final Set<String> OUTSIDE = Set.of("acl:relcl", "appos", "conj", "cc", "punct", "parataxis", "ref",
+            "dep", "cop", "nsubj", "advcl", "mark", "case");
+
+    private final Entities entities;
+    private final TypeHierarchy types;
+    private final Set<String> lightNouns;
+    private final Set<String> partitives;
+
+    ParticipantFinder(Lexicon lexicon, Entities entities) {
+        Grammar grammar = lexicon.grammar();
+        this.entities = entities;
+        this.types = lexicon.types();
+        this.lightNouns = new HashSet<>(grammar.lightNouns());
+        this.partitives = new HashSet<>(grammar.partitives());
+    }
+
+    Participant find(Sentence sentence, int head) {
+        int meant = partitive(sentence, head);
+        Optional<Mentioned> entity = entities.findAt(sentence, meant).or(() -> classified(sentence, meant));
+        Optional<String> type = entity.map(mentioned -> mentioned.entity().type())
+                .or(() -> sentence.token(meant).isNoun() ? types.findByNoun(sentence.lemma(meant)) : Optional.empty());
+        Span span = phrase(sentence, head);
+        return new Participant(meant, span, entity, type, quantity(sentence, head, meant));
+    }
+
+    /** Whether the noun leaves the meaning to what it is of: "the use of missiles". */
+    boolean isLight(Sentence sentence, int head) {
+        return sentence.token(head).isNoun() && lightNouns.contains(sentence.lemma(head));
+    }
+
+    /** "Dozens of people", "many of whom" mean the people. */
+    private int partitive(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        boolean isPartitive = partitives.contains(token.lemma()) || token.pos().equals("CD");
+        return isPartitive ? sentence.graph().findChild(head, "nmod:of").orElse(head) : head;
+    }
+
+    /** "The ATACMS missiles" are the ATACMS. */
+    private Optional<Mentioned> classified(Sentence sentence, int head) {
+        if (!sentence.token(head).isNoun()) {
+            return Optional.empty();
+        }
+        Optional<String> noun = types.findByNoun(sentence.lemma(head));
+        for (Dependency edge : sentence.graph().below(head)) {
+            if (edge.is("compound") && noun.isPresent()) {
+                Optional<Mentioned> named = entities.findAt(sentence, edge.dependent())
+                        .filter(found -> types.isA(found.entity().type(), noun.get()));
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Span phrase(Sentence sentence, int head) {
+        DependencyGraph graph = sentence.graph();
+        BitSet members = new BitSet(sentence.size());
+        members.set(head);
+        for (Dependency edge : graph.below(head)) {
+            boolean isOutside = OUTSIDE.contains(edge.relation()) || OUTSIDE.contains(base(edge.relation()));
+            boolean isVerb = sentence.token(head).isVerb();
+            if (!isOutside || isVerb && !edge.is("conj") && !edge.is("cc") && !edge.is("punct")) {
+                members.or(graph.subtree(edge.dependent()));
+            }
+        }
+        return sentence.spanAround(head, members);
+    }
+
+    private static String base(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    private static OptionalDouble quantity(Sentence sentence, int head, int meant) {
+        for (int token : new int[] {meant, head}) {
+            for (Dependency edge : sentence.graph().below(token)) {
+                if (edge.is("nummod")) {
+                    OptionalDouble number = Numbers.parse(sentence, edge.dependent());
+                    if (number.isPresent()) {
+                        return number;
+                    }
+                }
+            }
+        }
+        return sentence.token(head).pos().equals("CD") ? Numbers.parse(sentence, head) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package dateline.extractor.predicate;
+
+/**
+ * A grammatical function of a predicate and the token that heads it; docs/rules.md lists the functions.
+ *
+ * @param isBorrowed it belongs to the predicate only by a guess about attachment, and yields to one that is its own
+ */
+public record Argument(String function, int head, boolean isBorrowed) {
+
+    public static final String SUBJECT = "subj";
+    public static final String OBJECT = "obj";
+    public static final String INDIRECT_OBJECT = "iobj";
+    public static final String COMPLEMENT = "comp";
+    public static final String POSSESSOR = "poss";
+    public static final String ADJECTIVE = "adj";
+    public static final String COMPOUND = "compound";
+    public static final String SELF = "self";
+    public static final String TITLE = "title";
+
+    static Argument own(String function, int head) {
+        return new Argument(function, head, false);
+    }
+
+    static Argument borrowed(String function, int head) {
+        return new Argument(function, head, true);
+    }
+}

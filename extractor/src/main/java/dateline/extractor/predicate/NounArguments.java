@@ -1,0 +1,128 @@
+package dateline.extractor.predicate;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.DependencyGraph;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.lexicon.Grammar;
+import dateline.extractor.lexicon.LexicalEntry.Kind;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The arguments of a noun: its own, those of the light verb that carries it, and whom it denotes. */
+final class NounArguments {
+
+    private final Set<String> lightVerbs;
+    private final VerbArguments verbs;
+
+    NounArguments(Grammar grammar, VerbArguments verbs) {
+        lightVerbs = new HashSet<>(grammar.lightVerbs());
+        this.verbs = verbs;
+    }
+
+    Predicate of(Sentence sentence, int noun) {
+        DependencyGraph graph = sentence.graph();
+        List<Argument> arguments = new ArrayList<>();
+        addModifiers(sentence, noun, noun, arguments);
+        addSelf(sentence, noun, arguments);
+        Optional<Integer> support = support(sentence, noun);
+        support.ifPresent(verb -> addSupported(sentence, verb, noun, arguments));
+        addSharedBefore(graph, noun, arguments);
+        arguments.add(Argument.own(Argument.TITLE, noun));
+        return new Predicate(sentence, noun, Kind.NOUN, arguments.stream().distinct().toList(), support);
+    }
+
+    private static void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
+        for (Dependency edge : sentence.graph().below(noun)) {
+            int head = edge.dependent();
+            if (edge.relation().equals("nmod:poss")) {
+                arguments.add(Argument.own(Argument.POSSESSOR, head));
+            } else if (edge.is("nmod") && !edge.subtype().isEmpty() && !edge.subtype().equals("tmod")
+                    && !edge.subtype().equals("npmod")) {
+                arguments.add(Argument.own(edge.subtype().equals("agent") ? "by" : edge.subtype(), head));
+            } else if (edge.is("compound") && head < before) {
+                arguments.add(Argument.own(Argument.COMPOUND, head));
+            } else if (edge.is("amod") && head < before) {
+                arguments.add(Argument.own(Argument.ADJECTIVE, head));
+            } else if (edge.is("acl") && isInfinitive(sentence, head) || edge.is("ccomp")) {
+                arguments.add(Argument.own(Argument.COMPLEMENT, head));
+            }
+        }
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int verb) {
+        return sentence.token(verb).pos().equals("VB");
+    }
+
+    /** Whom the noun denotes: by copula, apposition or as a title before a name. */
+    private static void addSelf(Sentence sentence, int noun, List<Argument> arguments) {
+        DependencyGraph graph = sentence.graph();
+        if (graph.hasChild(noun, "cop")) {
+            graph.below(noun).stream().filter(edge -> edge.is("nsubj"))
+                    .forEach(edge -> arguments.add(Argument.own(Argument.SELF, edge.dependent())));
+        }
+        graph.below(noun).stream().filter(edge -> edge.is("appos"))
+                .forEach(edge -> arguments.add(Argument.own(Argument.SELF, edge.dependent())));
+        for (Dependency edge : graph.above(noun)) {
+            if (edge.governor() < 0) {
+                continue;
+            }
+            boolean isTitle = edge.is("compound") && sentence.token(edge.governor()).isProperNoun();
+            if (edge.is("appos") || isTitle) {
+                arguments.add(Argument.own(Argument.SELF, edge.governor()));
+            }
+            if (isTitle) {
+                // In "German Chancellor Olaf Scholz" the parser hangs everything on the name.
+                addModifiers(sentence, edge.governor(), noun, arguments);
+            }
+            // "was appointed chairman", "works as a spokesman", "became president"
+            boolean isPredicative = edge.is("xcomp") || edge.relation().equals("obl:as")
+                    || edge.is("obj") && sentence.lemma(edge.governor()).equals("become");
+            if (isPredicative && sentence.token(edge.governor()).isVerb()) {
+                boolean isActive = !VerbArguments.isPassive(sentence, edge.governor())
+                        && graph.hasChild(edge.governor(), "obj") && !edge.is("obj");
+                graph.findChild(edge.governor(), isActive ? "obj" : "nsubj")
+                        .ifPresent(self -> arguments.add(Argument.borrowed(Argument.SELF, self)));
+            }
+        }
+    }
+
+    /** The light verb whose object the noun is. */
+    private Optional<Integer> support(Sentence sentence, int noun) {
+        for (Dependency edge : sentence.graph().above(noun)) {
+            boolean isObject = edge.is("obj") || edge.is("nsubj:pass");
+            if (isObject && edge.governor() >= 0 && lightVerbs.contains(sentence.lemma(edge.governor()))) {
+                return Optional.of(edge.governor());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addSupported(Sentence sentence, int verb, int noun, List<Argument> arguments) {
+        for (Argument argument : verbs.arguments(sentence, verb)) {
+            boolean isNounItself = argument.head() == noun;
+            if (!isNounItself && !argument.function().equals(Argument.OBJECT)) {
+                arguments.add(new Argument(argument.function(), argument.head(), argument.isBorrowed()));
+            }
+        }
+    }
+
+    /** "The arrest and trial of Smith": what follows the last of coordinated nouns, or precedes the first, is of both. */
+    private static void addSharedBefore(DependencyGraph graph, int noun, List<Argument> arguments) {
+        for (Dependency edge : graph.above(noun)) {
+            if (edge.is("conj") && edge.governor() >= 0) {
+                graph.findChild(edge.governor(), "nmod:poss")
+                        .ifPresent(head -> arguments.add(Argument.borrowed(Argument.POSSESSOR, head)));
+            }
+        }
+        for (Dependency edge : graph.below(noun)) {
+            if (edge.is("conj")) {
+                graph.findChild(edge.dependent(), "nmod:of")
+                        .ifPresent(head -> arguments.add(Argument.borrowed("of", head)));
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dateline.extractor.predicate;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.DependencyGraph;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.annotate.Token;
+import dateline.extractor.lexicon.LexicalEntry.Kind;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The arguments of a verb, with its voice undone and its understood subject filled in. */
+final class VerbArguments {
+
+    /** Prepositional phrases that parsers hang on the object though they belong to the verb. */
+    private static final Set<String> WANDERING = Set.of("to", "from", "into", "against", "with", "in", "near", "at",
+            "on", "for", "over", "toward", "towards", "inside", "within", "as");
+
+    static boolean isPredicate(Sentence sentence, Token token) {
+        List<Dependency> above = sentence.graph().above(token.index());
+        boolean isFunctionWord = above.stream().anyMatch(edge -> edge.is("aux") || edge.is("cop") || edge.is("case")
+                || edge.is("mark") || edge.is("compound"));
+        if (isFunctionWord) {
+            return false;
+        }
+        return token.isVerb();
+    }
+
+    Predicate of(Sentence sentence, int verb) {
+        return new Predicate(sentence, verb, Kind.VERB, arguments(sentence, verb), Optional.empty());
+    }
+
+    List<Argument> arguments(Sentence sentence, int verb) {
+        DependencyGraph graph = sentence.graph();
+        List<Argument> arguments = new ArrayList<>();
+        boolean isPassive = isPassive(sentence, verb);
+        boolean hasObject = graph.hasChild(verb, "obj");
+        for (Dependency edge : graph.below(verb)) {
+            function(edge, isPassive, hasObject).ifPresent(function ->
+                    arguments.add(Argument.own(function, edge.dependent())));
+        }
+        addGovernor(sentence, verb, isPassive, arguments);
+        addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
+        addWandering(graph, arguments);
+        return arguments.stream().distinct().toList();
+    }
+
+    private static Optional<String> function(Dependency edge, boolean isPassive, boolean hasObject) {
+        if (edge.is("nsubj")) {
+            boolean isPassiveSubject = isPassive || edge.relation().contains("pass");
+            return Optional.of(!isPassiveSubject ? Argument.SUBJECT
+                    : hasObject ? Argument.INDIRECT_OBJECT : Argument.OBJECT);
+        }
+        if (edge.is("obj")) {
+            return Optional.of(Argument.OBJECT);
+        }
+        if (edge.is("iobj")) {
+            return Optional.of(Argument.INDIRECT_OBJECT);
+        }
+        if (edge.is("ccomp") || edge.is("xcomp")) {
+            return Optional.of(Argument.COMPLEMENT);
+        }
+        if (edge.is("obl") || edge.is("nmod")) {
+            return oblique(edge, isPassive);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> oblique(Dependency edge, boolean isPassive) {
+        return switch (edge.subtype()) {
+            case "", "tmod", "npmod", "unmarked" -> Optional.empty();
+            case "agent" -> Optional.of(Argument.SUBJECT);
+            case "by" -> Optional.of(isPassive ? Argument.SUBJECT : "by");
+            default -> Optional.of(edge.subtype());
+        };
+    }
+
+    static boolean isPassive(Sentence sentence, int verb) {
+        DependencyGraph graph = sentence.graph();
+        if (graph.hasChild(verb, "aux:pass") || graph.hasChild(verb, "nsubj:pass")) {
+            return true;
+        }
+        boolean isParticiple = sentence.token(verb).pos().equals("VBN") || sentence.token(verb).pos().equals("VBD");
+        boolean isReduced = graph.above(verb).stream()
+                .anyMatch(edge -> edge.relation().equals("acl") || edge.is("amod"));
+        return isParticiple && isReduced && !graph.hasChild(verb, "nsubj");
+    }
+
+    /** The noun that a participle or a relative adverb depends on. */
+    private static void addGovernor(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments) {
+        DependencyGraph graph = sentence.graph();
+        for (Dependency edge : graph.above(verb)) {
+            if (edge.governor() < 0 || !sentence.token(edge.governor()).isNoun()) {
+                continue;
+            }
+            String pos = sentence.token(verb).pos();
+            if (edge.relation().equals("acl") || edge.is("amod")) {
+                if (pos.equals("VBG")) {
+                    addIfMissing(arguments, Argument.own(Argument.SUBJECT, edge.governor()));
+                } else if (isPassive) {
+                    addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
+                }
+            }
+            boolean isWhere = graph.below(verb).stream()
+                    .anyMatch(child -> child.is("advmod") && sentence.lemma(child.dependent()).equals("where"));
+            if (edge.is("acl:relcl") && isWhere) {
+                arguments.add(Argument.own("in", edge.governor()));
+            }
+        }
+    }
+
+    /** Subjects of the governing clause, for participles and infinitives that have none of their own. */
+    private void addUnderstoodSubject(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments,
+                                      int depth) {
+        String function = isPassive ? Argument.OBJECT : Argument.SUBJECT;
+        boolean isFinite = sentence.token(verb).pos().matches("VB[DPZ]")
+                || sentence.graph().below(verb).stream().anyMatch(edge -> edge.is("aux")
+                && sentence.token(edge.dependent()).pos().matches("MD|VB[DPZ]"));
+        if (isFinite || depth > 3 || arguments.stream().anyMatch(argument -> argument.function().equals(function))) {
+            return;
+        }
+        for (Dependency edge : sentence.graph().above(verb)) {
+            if (edge.governor() < 0) {
+                continue;
+            }
+            Token governor = sentence.token(edge.governor());
+            if (edge.is("advcl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
+                understood(sentence, governor, depth)
+                        .forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
+            } else if (edge.is("acl") && governor.isNoun()) {
+                holder(sentence, governor.index())
+                        .ifPresent(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
+            }
+        }
+    }
+
+    private List<Integer> understood(Sentence sentence, Token governor, int depth) {
+        if (!governor.isVerb()) {
+            return sentence.graph().below(governor.index()).stream().filter(edge -> edge.is("nsubj"))
+                    .map(Dependency::dependent).toList();
+        }
+        List<Argument> arguments = new ArrayList<>();
+        boolean isPassive = isPassive(sentence, governor.index());
+        for (Dependency edge : sentence.graph().below(governor.index())) {
+            if (edge.is("nsubj")) {
+                arguments.add(Argument.own(Argument.SUBJECT, edge.dependent()));
+            }
+        }
+        if (arguments.isEmpty()) {
+            addGovernor(sentence, governor.index(), isPassive, arguments);
+        }
+        if (arguments.isEmpty()) {
+            addUnderstoodSubject(sentence, governor.index(), isPassive, arguments, depth + 1);
+        }
+        return arguments.stream().map(Argument::head).toList();
+    }
+
+    /** "Biden's decision to allow", "the attempt by Biden to allow": who would do it. */
+    private static Optional<Integer> holder(Sentence sentence, int noun) {
+        DependencyGraph graph = sentence.graph();
+        return graph.findChild(noun, "nmod:poss").or(() -> graph.findChild(noun, "nmod:by"));
+    }
+
+    private static void addWandering(DependencyGraph graph, List<Argument> arguments) {
+        Set<String> present = new HashSet<>();
+        arguments.forEach(argument -> present.add(argument.function()));
+        for (Argument object : List.copyOf(arguments)) {
+            if (!object.function().equals(Argument.OBJECT)) {
+                continue;
+            }
+            for (Dependency edge : graph.below(object.head())) {
+                if (edge.is("nmod") && WANDERING.contains(edge.subtype()) && !present.contains(edge.subtype())) {
+                    arguments.add(Argument.borrowed(edge.subtype(), edge.dependent()));
+                }
+            }
+        }
+    }
+
+    private static void addIfMissing(List<Argument> arguments, Argument argument) {
+        if (arguments.stream().noneMatch(other -> other.head() == argument.head())) {
+            arguments.add(argument);
+        }
+    }
+}
