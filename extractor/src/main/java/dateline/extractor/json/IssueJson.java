@@ -29,6 +29,7 @@ final class IssueJson {
                 json.set("mention", FactsWriter.span(it.mention()));
                 json.set("candidates", FactsWriter.array(it.candidates(), FactsWriter::knowledgeBaseId));
             }
+            case Issue.DamagedFacts it -> json.put("file", it.file()).put("reason", it.reason());
             case Issue.ShapeViolation it -> json.put("document", it.document().value()).put("node", it.node())
                     .put("path", it.path()).put("value", it.value()).put("reason", it.reason());
         }
@@ -50,6 +51,7 @@ final class IssueJson {
                     json.get("tokens").integer(), json.get("limit").integer());
             case "AmbiguousLink" -> new Issue.AmbiguousLink(document(json), FactsReader.span(json.get("mention")),
                     json.get("name").text(), json.get("candidates").list(FactsReader::knowledgeBaseId));
+            case "DamagedFacts" -> new Issue.DamagedFacts(json.get("file").text(), json.get("reason").text());
             case "ShapeViolation" -> new Issue.ShapeViolation(document(json), json.get("node").text(),
                     json.get("path").text(), json.get("value").text(), json.get("reason").text());
             default -> throw json.get("kind").error("must be a kind of issue");

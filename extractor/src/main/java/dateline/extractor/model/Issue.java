@@ -83,6 +83,15 @@ public sealed interface Issue {
         }
     }
 
+    /** A file of facts that an earlier build kept was cut or changed; its article counts as new when it is read again. */
+    record DamagedFacts(String file, String reason) implements Issue {
+        @Override
+        public String message() {
+            return file + ": the facts kept of an article are damaged: " + reason + "; build again with that article "
+                    + "unless it was among those just read, or delete the file";
+        }
+    }
+
     /** What was mapped breaks a shape of the ontology and was kept out of the graph. */
     record ShapeViolation(DocumentId document, String node, String path, String value, String reason)
             implements Issue {

@@ -10,9 +10,12 @@ import dateline.graph.Terms;
 import dateline.graph.resolve.CanonicalEntity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -20,6 +23,8 @@ import org.apache.jena.graph.Triple;
 final class RelationMapper {
 
     private static final String POSITION_HELD = "positionHeld";
+
+    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "to", "in", "on", "at");
 
     private final GraphWriter out;
 
@@ -54,7 +59,9 @@ final class RelationMapper {
         };
     }
 
-    private Node position(String title, Optional<CanonicalEntity> of) {
+    /** "prime minister" and "Prime Minister" are one office. */
+    private Node position(String words, Optional<CanonicalEntity> of) {
+        String title = inTitleCase(words);
         String label = title + of.map(entity -> " of " + entity.label()).orElse("");
         Node node = iri(out.iris().position(of.map(entity -> Slug.of(title) + "_of_"
                 + entity.iri().substring(out.iris().entity("").length())).orElseGet(() -> Slug.of(title))));
@@ -63,6 +70,12 @@ final class RelationMapper {
         out.add(node, Terms.POSITION_TITLE, Values.english(title));
         of.ifPresent(entity -> out.add(node, Terms.OF, iri(entity.iri())));
         return node;
+    }
+
+    private static String inTitleCase(String words) {
+        return Arrays.stream(words.strip().split("\\s+"))
+                .map(word -> SMALL_WORDS.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     private Node quantity(RelationObject.OfValue value) {

@@ -44,18 +44,24 @@ public final class GraphStore implements AutoCloseable {
         if (StoreState.find(data).isEmpty()) {
             throw hasFiles(tdb2(data)) ? new StoreException.HalfWritten(data) : new StoreException.NoStore(data);
         }
-        return connect(data);
+        return connect(data, connectTdb2(data));
     }
 
     /**
-     * Opens the graph of that directory, or an empty one where there is none yet.
+     * Opens the graph of that directory to write it, or an empty one where there is none yet.
      *
+     * @param trusted false when a build was interrupted while it wrote: the database is as it was before or after, but
+     *                the text index may not fit it and is begun anew; then every graph must be written
      * @throws StoreException if the place cannot be used
      */
-    public static GraphStore openOrCreate(Path data) {
+    public static GraphStore openToWrite(Path data, boolean trusted) {
         checkIsOurs(data);
         createDirectories(data);
-        return connect(data);
+        DatasetGraph store = connectTdb2(data);
+        if (!trusted) {
+            TextIndex.delete(data.resolve("text"));
+        }
+        return connect(data, store);
     }
 
     /**
@@ -102,8 +108,7 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    private static GraphStore connect(Path data) {
-        DatasetGraph store = connectTdb2(data);
+    private static GraphStore connect(Path data, DatasetGraph store) {
         try {
             return new GraphStore(store, TextIndex.over(store, data.resolve("text")));
         } catch (RuntimeException e) {
