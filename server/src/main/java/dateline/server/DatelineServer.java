@@ -8,11 +8,15 @@ import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -28,10 +32,12 @@ public final class DatelineServer implements AutoCloseable {
     }
 
     private final FusekiServer fuseki;
+    private final List<DataService> services;
     private final String host;
 
-    private DatelineServer(FusekiServer fuseki, String host) {
+    private DatelineServer(FusekiServer fuseki, List<DataService> services, String host) {
         this.fuseki = fuseki;
+        this.services = services;
         this.host = host;
     }
 
@@ -45,16 +51,21 @@ public final class DatelineServer implements AutoCloseable {
         requireFreePort(settings);
         Model config = FusekiConfiguration.load(settings);
         FusekiServer fuseki = FusekiConfiguration.open(settings, () -> build(settings, config));
-        fuseki.getDataAccessPointRegistry()
-                .forEach((name, service) -> ServiceAllowList.PUBLIC_ENDPOINTS.guard(service.getDataService().getDataset()));
+        List<DataService> services = servicesOf(fuseki);
+        services.forEach(service -> guard(service.getDataset().getContext()));
         listenOn(settings, fuseki.getJettyServer());
         try {
             fuseki.start();
         } catch (RuntimeException e) {
-            closeStores(fuseki);
+            services.forEach(DataService::shutdown);
             throw causedByBind(e) ? new ServerStartException.PortTaken(settings.port(), e) : e;
         }
-        return new DatelineServer(fuseki, settings.host());
+        return new DatelineServer(fuseki, services, settings.host());
+    }
+
+    private static void guard(Context queries) {
+        ServiceAllowList.PUBLIC_ENDPOINTS.guard(queries);
+        NoJavaCalls.guard(queries);
     }
 
     private static FusekiServer build(ServerSettings settings, Model config) {
@@ -65,7 +76,8 @@ public final class DatelineServer implements AutoCloseable {
                 .enablePing(true)
                 .enableStats(true)
                 .addServlet("/$/server", new ActionServerStatus())
-                .addServlet("/api/queries", new ExampleQueriesServlet(ExampleQueries.load()))
+                .addServlet("/api/queries", JsonServlet.of(ExampleQueries.load()))
+                .addServlet("/api/settings", JsonServlet.of(settings))
                 .addServlet("/id/*", new LinkedDataServlet(settings.idBase()))
                 .build();
     }
@@ -99,8 +111,10 @@ public final class DatelineServer implements AutoCloseable {
         return e != null && (e instanceof BindException || causedByBind(e.getCause()));
     }
 
-    private static void closeStores(FusekiServer fuseki) {
-        fuseki.getDataAccessPointRegistry().forEach((name, service) -> service.getDataService().shutdown());
+    private static List<DataService> servicesOf(FusekiServer fuseki) {
+        List<DataService> services = new ArrayList<>();
+        fuseki.getDataAccessPointRegistry().forEach((name, point) -> services.add(point.getDataService()));
+        return List.copyOf(services);
     }
 
     /** Where the explorer is; ends with a slash. */
@@ -118,7 +132,7 @@ public final class DatelineServer implements AutoCloseable {
     public void stop() {
         if (fuseki.getJettyServer().isRunning()) {
             fuseki.stop();
-            closeStores(fuseki);
+            services.forEach(DataService::shutdown);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.fuseki.server.FusekiVocab;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -16,6 +17,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Reads the assembler file and puts the data directory in the place of its {@code data}. */
@@ -37,6 +39,9 @@ final class FusekiConfiguration {
             throw new ServerStartException.BadConfig(name(settings), "it cannot be read", e);
         } catch (RiotException e) {
             throw new ServerStartException.BadConfig(name(settings), e.getMessage(), e);
+        }
+        if (!model.contains(null, FusekiVocab.pServiceName) && !model.contains(null, RDF.type, FusekiVocab.fusekiService)) {
+            throw new ServerStartException.BadConfig(name(settings), "it describes no fuseki:Service", null);
         }
         relocate(model, TextVocab.pDirectory, settings.data());
         for (Path location : relocate(model, VocabTDB2.pLocation, settings.data())) {

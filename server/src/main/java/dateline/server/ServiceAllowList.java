@@ -7,7 +7,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -29,12 +28,11 @@ record ServiceAllowList(Set<String> endpoints) implements ChainingServiceExecuto
         endpoints = Set.copyOf(endpoints);
     }
 
-    /** From now on queries of that dataset ask only these endpoints. */
-    void guard(DatasetGraph dataset) {
+    /** From now on queries that run in that context ask only these endpoints. */
+    void guard(Context context) {
         ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
         registry.add(ServiceExecutorRegistry.httpService);
         registry.addSingleLink(this);
-        Context context = dataset.getContext();
         ServiceExecutorRegistry.set(context, registry);
         context.set(ARQ.httpQueryClient, HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build());

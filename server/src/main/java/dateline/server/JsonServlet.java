@@ -8,16 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 
-/** Answers the example queries as a JSON list. */
-final class ExampleQueriesServlet extends HttpServlet {
+/** Answers what the explorer needs to know when it starts; the same for as long as the server runs. */
+final class JsonServlet extends HttpServlet {
 
     private final byte[] json;
 
-    ExampleQueriesServlet(List<ExampleQuery> queries) {
+    private JsonServlet(JsonValue value) {
+        json = value.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The example queries, as a list. */
+    static JsonServlet of(List<ExampleQuery> queries) {
         JsonArray list = new JsonArray();
         queries.forEach(query -> list.add(describe(query)));
-        json = list.toString().getBytes(StandardCharsets.UTF_8);
+        return new JsonServlet(list);
+    }
+
+    /** What the IRIs of the data begin with. */
+    static JsonServlet of(ServerSettings settings) {
+        JsonObject object = new JsonObject();
+        object.put("idBase", settings.idBase().toString());
+        return new JsonServlet(object);
     }
 
     private static JsonObject describe(ExampleQuery query) {
