@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** Dateline's command line. */
-@Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
+@Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline " + Dateline.VERSION,
         description = "Reads news articles and builds a knowledge graph that anyone can question with SPARQL.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, BuildCommand.class, ServeCommand.class, ExtractCommand.class,
@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
         footer = {"", "Exit codes: 0 done; 1 some documents failed, they are listed; 2 wrong usage, or nothing could "
             + "be done.", "First steps: dateline run seeds"})
 public final class Dateline implements Callable<Integer> {
+
+    static final String VERSION = "0.1.0";
 
     /** A logger of java.util.logging forgets its level unless somebody holds it. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -68,6 +70,10 @@ public final class Dateline implements Callable<Integer> {
 
     Streams streams() {
         return streams;
+    }
+
+    boolean isVerbose() {
+        return verbose;
     }
 
     private int tell(Exception failure, String message) {

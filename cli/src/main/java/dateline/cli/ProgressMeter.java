@@ -1,6 +1,5 @@
 package dateline.cli;
 
-import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -12,58 +11,42 @@ sealed interface ProgressMeter extends AutoCloseable {
     /** One more is done. */
     void step();
 
-    /** A line to show above the bar. */
-    void say(String line);
-
     @Override
     void close();
 
-    /** @param total how many steps there will be */
+    /** @param total how many steps there will be; 0 when nobody knows */
     static ProgressMeter start(Streams streams, String task, long total) {
-        return streams.isWatched() && total > 0 ? new Bar(streams.err(), task, total) : new Quiet(streams.err());
+        return streams.isWatched() ? new Bar(streams, task, total) : new Quiet();
     }
 
     /** Nobody looks. */
-    record Quiet(PrintStream err) implements ProgressMeter {
+    record Quiet() implements ProgressMeter {
 
         @Override
         public void step() {
-            // nobody looks
-        }
-
-        @Override
-        public void say(String line) {
-            err.println(line);
+            // nothing to show
         }
 
         @Override
         public void close() {
-            // nothing is shown
+            // nothing was shown
         }
     }
 
-    /** A bar that is drawn anew in its line. */
+    /** A bar that is drawn anew in its line and wiped away at the end. */
     final class Bar implements ProgressMeter {
 
-        private final PrintStream err;
         private final ProgressBar bar;
 
-        private Bar(PrintStream err, String task, long total) {
-            this.err = err;
-            this.bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(total).setUnit(" documents", 1)
-                    .setStyle(ProgressBarStyle.UNICODE_BLOCK).clearDisplayOnFinish()
-                    .setConsumer(new ConsoleProgressBarConsumer(err)).build();
+        private Bar(Streams streams, String task, long total) {
+            bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(total > 0 ? total : -1)
+                    .setUnit(" documents", 1).setStyle(ProgressBarStyle.UNICODE_BLOCK).clearDisplayOnFinish()
+                    .setConsumer(new ConsoleProgressBarConsumer(streams.err())).build();
         }
 
         @Override
         public void step() {
             bar.step();
-        }
-
-        @Override
-        public void say(String line) {
-            err.print("\r\u001B[K");
-            err.println(line);
         }
 
         @Override
