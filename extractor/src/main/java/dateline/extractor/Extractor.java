@@ -64,6 +64,7 @@ public final class Extractor implements DocumentExtractor {
         Attributions attributions = Attributions.of(text, entities, lexicon.cues());
         List<Event> events = eventExtractor.extract(text, predicates, frames, attributions);
         List<Relation> relations = relationExtractor.extract(text, predicates, frames, entities, attributions);
-        return new DocumentFacts(document, entities.list(), events, relations, attributions.list(), text.issues());
+        return new DocumentFacts(document, entities.listReferredTo(Participants.of(events, relations, attributions.list())),
+                events, relations, attributions.list(), text.issues());
     }
 }

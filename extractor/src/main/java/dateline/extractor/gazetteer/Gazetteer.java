@@ -23,7 +23,7 @@ public final class Gazetteer {
     private static final List<String> FILES = List.of("people.tsv", "places.tsv", "organizations.tsv", "weapons.tsv",
             "positions.tsv", "events.tsv");
     private static final String HEADER =
-            "qid\twikipedia\tlabel\ttype\taliases\tdemonyms\tcountry\tmetonym_of\tcapital_of";
+            "qid\twikipedia\tlabel\ttype\taliases\tdemonyms\tcountry\tcapital_of\tmetonym_of";
 
     private final Map<String, GazetteerEntry> byItem = new LinkedHashMap<>();
     private final NameTrie names = new NameTrie();
@@ -64,7 +64,7 @@ public final class Gazetteer {
         }
         try {
             return new GazetteerEntry(new KnowledgeBaseId(cells[0], cells[1]), cells[2], cells[3], list(cells[4]),
-                    list(cells[5]), optional(cells[6]), optional(cells[7]), optional(cells[8]));
+                    list(cells[5]), optional(cells[6]), optional(cells[8]), optional(cells[7]));
         } catch (IllegalArgumentException e) {
             throw new LexiconException(where + ": " + e.getMessage(), e);
         }

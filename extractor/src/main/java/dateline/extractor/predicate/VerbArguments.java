@@ -26,7 +26,14 @@ final class VerbArguments {
         if (isFunctionWord) {
             return false;
         }
-        return token.isVerb();
+        return token.isVerb() && !isHyphenated(sentence, token);
+    }
+
+    /** "President-elect" has no verb in it, "U.S.-supplied missiles" has. */
+    private static boolean isHyphenated(Sentence sentence, Token token) {
+        return token.index() > 0 && sentence.token(token.index() - 1).word().equals("-")
+                && sentence.token(token.index() - 1).span().end() == token.span().start()
+                && !token.pos().equals("VBN") && !token.pos().equals("VBG") && !token.pos().equals("VBD");
     }
 
     Predicate of(Sentence sentence, int verb) {
@@ -98,7 +105,9 @@ final class VerbArguments {
             }
             String pos = sentence.token(verb).pos();
             if (edge.relation().equals("acl") || edge.is("amod")) {
-                if (pos.equals("VBG")) {
+                if (pos.equals("VBG") && isGerund(sentence, verb, edge)) {
+                    addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
+                } else if (pos.equals("VBG")) {
                     addIfMissing(arguments, Argument.own(Argument.SUBJECT, edge.governor()));
                 } else if (isPassive) {
                     addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
@@ -110,6 +119,12 @@ final class VerbArguments {
                 arguments.add(Argument.own("in", edge.governor()));
             }
         }
+    }
+
+    /** "committed to supporting Ukraine": parsers take the gerund behind a preposition for an adjective. */
+    private static boolean isGerund(Sentence sentence, int verb, Dependency edge) {
+        return edge.is("amod") && verb > 0 && edge.governor() > verb
+                && Set.of("IN", "TO").contains(sentence.token(verb - 1).pos());
     }
 
     /** Subjects of the governing clause, for participles and infinitives that have none of their own. */
