@@ -43,6 +43,7 @@ final class Site {
         }
         files.setBaseResource(base);
         files.setDirAllowed(false);
+        files.setMinMappedFileSize(0); // files in a jar cannot be mapped into memory
         files.setEtags(true);
         files.setCacheControl("no-cache");
         return new ContextHandler(files, path);
