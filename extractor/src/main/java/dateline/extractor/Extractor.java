@@ -53,6 +53,11 @@ public final class Extractor implements DocumentExtractor {
         return new Extractor(Lexicon.load(), Gazetteer.load(), Annotator.load());
     }
 
+    /** The rules that it works by. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
     @Override
     public DocumentFacts extract(Document document) {
         AnnotatedText text = annotator.annotate(document);
@@ -64,6 +69,7 @@ public final class Extractor implements DocumentExtractor {
         Attributions attributions = Attributions.of(text, entities, lexicon.cues());
         List<Event> events = eventExtractor.extract(text, predicates, frames, attributions);
         List<Relation> relations = relationExtractor.extract(text, predicates, frames, entities, attributions);
-        return new DocumentFacts(document, entities.list(), events, relations, attributions.list(), text.issues());
+        return new DocumentFacts(document, entities.listReferredTo(Participants.of(events, relations, attributions.list())),
+                events, relations, attributions.list(), text.issues());
     }
 }

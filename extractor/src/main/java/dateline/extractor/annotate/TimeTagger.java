@@ -58,7 +58,7 @@ final class TimeTagger {
         List<TimeExpression> expressions = new ArrayList<>();
         for (CoreMap found : annotation.get(TimeAnnotations.TimexAnnotations.class)) {
             Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);
-            if (timex == null || !timex.timexType().equals("DATE") && !timex.timexType().equals("TIME")) {
+            if (timex == null || !isPointInTime(timex)) {
                 continue;
             }
             int offset = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
@@ -72,8 +72,16 @@ final class TimeTagger {
         return expressions;
     }
 
+    /** Days, months, years; not "previously", "now" or "three months". */
+    private static boolean isPointInTime(Timex timex) {
+        boolean isDate = timex.timexType().equals("DATE") || timex.timexType().equals("TIME");
+        return isDate && timex.value() != null && !timex.value().endsWith("_REF");
+    }
+
     private static boolean isTimeWord(Token token) {
-        return TIME_WORDS.contains(token.word().toLowerCase(Locale.ROOT)) || TIME_WORDS.contains(token.lemma())
+        String lower = token.word().toLowerCase(Locale.ROOT);
+        boolean isModal = lower.equals("may") && !token.isProperNoun();
+        return TIME_WORDS.contains(lower) && !isModal || TIME_WORDS.contains(token.lemma()) && !isModal
                 || YEAR.matcher(token.word()).matches();
     }
 

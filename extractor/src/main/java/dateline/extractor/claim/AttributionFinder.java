@@ -10,6 +10,7 @@ import dateline.extractor.model.Span;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,8 @@ final class AttributionFinder {
         Optional<Integer> subject = graph.findChild(verb.index(), isPassive ? "obl:agent" : "nsubj")
                 .or(() -> graph.findParent(verb.index(), "acl")
                         .filter(noun -> verb.pos().equals("VBG") && sentence.token(noun).isNoun()))
-                .or(() -> matrixSubject(sentence, verb));
+                .or(() -> matrixSubject(sentence, verb))
+                .or(() -> nameBehind(sentence, verb));
         Optional<Span> content = clause(sentence, verb.index(), isPassive)
                 .or(() -> quoted(sentence, verb, quotes))
                 .or(() -> parenthetical(sentence, verb.index()));
@@ -81,6 +83,13 @@ final class AttributionFinder {
                 .or(() -> sentence.graph().findParent(verb.index(), "xcomp"))
                 .or(() -> sentence.graph().findParent(verb.index(), "conj"))
                 .flatMap(governor -> sentence.graph().findChild(governor, "nsubj"));
+    }
+
+    /** "..., asserts Smith": parsers seldom see that the name is the subject. */
+    private static Optional<Integer> nameBehind(Sentence sentence, Token verb) {
+        int next = verb.index() + 1;
+        return next < sentence.size() && sentence.token(next).ner().equals("PERSON") ? Optional.of(next)
+                : Optional.empty();
     }
 
     private static FoundAttribution found(Sentence sentence, Optional<Integer> source, Optional<Span> cue, Span content) {
@@ -117,15 +126,27 @@ final class AttributionFinder {
     }
 
     /** The quote of the sentence that the verb stands outside of. */
-    private static Optional<Span> quoted(Sentence sentence, Token verb, List<Span> quotes) {
+    private Optional<Span> quoted(Sentence sentence, Token verb, List<Span> quotes) {
         Span longest = null;
         for (Span quote : quotes) {
-            if (quote.overlaps(sentence.span()) && !quote.contains(verb.span())
+            if (quote.overlaps(sentence.span()) && !quote.contains(verb.span()) && isNearest(sentence, verb, quote)
                     && (longest == null || quote.length() > longest.length())) {
                 longest = quote;
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** Of several verbs of saying the one next to the quote introduces it. */
+    private boolean isNearest(Sentence sentence, Token verb, Span quote) {
+        return sentence.tokens().stream()
+                .filter(token -> token.isVerb() && verbs.contains(token.lemma()) && !quote.contains(token.span()))
+                .min(Comparator.comparingInt(token -> distance(token.span(), quote)))
+                .filter(nearest -> nearest.index() == verb.index()).isPresent();
+    }
+
+    private static int distance(Span word, Span quote) {
+        return word.end() <= quote.start() ? quote.start() - word.end() : word.start() - quote.end();
     }
 
     /** "Nobody, she said, had called": all of the sentence but the words of saying. */

@@ -35,6 +35,7 @@ final class NameSieve {
     /** Chains of names, in the order of their first mention. */
     List<Chain> cluster(List<TextMention> names) {
         Index index = new Index();
+        index.aliases.putAll(Abbreviations.find(names));
         // Full names first, so that a surname before its full name finds it too.
         List<TextMention> shortPersons = new ArrayList<>();
         for (TextMention name : names) {
@@ -50,6 +51,8 @@ final class NameSieve {
 
     private static final class Index {
         private final List<Chain> chains = new ArrayList<>();
+        private final Map<TextMention, TextMention> aliases = new HashMap<>();
+        private final Map<TextMention, Chain> byMention = new HashMap<>();
         private final Map<String, List<Chain>> byName = new HashMap<>();
         private final Map<String, List<Chain>> byItem = new HashMap<>();
         private final Map<String, List<Chain>> bySurname = new HashMap<>();
@@ -64,11 +67,19 @@ final class NameSieve {
         } else {
             chain.add(name);
         }
+        index.byMention.put(name, chain);
         learn(chain, name);
         register(chain, name, index);
     }
 
     private Optional<Chain> find(TextMention name, Index index) {
+        Chain abbreviated = index.byMention.get(index.aliases.get(name));
+        if (abbreviated != null) {
+            if (!name.candidates().isEmpty()) {
+                abbreviated.retype(name.type());
+            }
+            return Optional.of(abbreviated);
+        }
         Optional<Chain> same = best(name, index.byName.get(key(name)));
         if (same.isPresent()) {
             return same;

@@ -21,6 +21,10 @@ final class NominalSieve {
     private static final int SENTENCES_BACK = 3;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+    /** Too broad to tell which of the things around is meant. */
+    private static final Set<String> BROAD = Set.of("Agent", "Group", "People", "Place", "GeopoliticalEntity", "Region",
+            "Facility", "Artifact", "Product");
+
     private final TypeHierarchy types;
 
     NominalSieve(TypeHierarchy types) {
@@ -111,8 +115,8 @@ final class NominalSieve {
             }
             boolean isSameNoun = chain.titles().contains(lemma) || !chain.isNamed()
                     && chain.mentions().getFirst().headToken().lemma().equals(lemma);
-            boolean isSuch = chain.isNamed() && !nominal.type().equals("Group")
-                    && types.isA(chain.type(), nominal.type()) && !nominal.type().equals("Place");
+            boolean isSuch = chain.isNamed() && !BROAD.contains(nominal.type())
+                    && types.isA(chain.type(), nominal.type());
             return isSameNoun && chain.isPlural() == nominal.isPlural() || isSameNoun && chain.isNamed() || isSuch;
         });
     }

@@ -52,9 +52,20 @@ final class PronounSieve {
         if (!isPersonal && !NEUTER.contains(word) && !PLURAL.contains(word) || isExpletive(pronoun)) {
             return Optional.empty();
         }
+        if (word.contains("sel")) {
+            return clauseSubject(pronoun, chains);
+        }
         int back = isPersonal ? PERSON_SENTENCES_BACK : OTHER_SENTENCES_BACK;
         return chains.findMostSalient(pronoun, back, (chain, mention) -> agrees(word, chain)
                 ? salience(pronoun, mention, chain, word) : OptionalScore.NONE);
+    }
+
+    /** A reflexive refers to the subject of its clause (principle A of the binding theory). */
+    private static Optional<Chain> clauseSubject(TextMention pronoun, Chains chains) {
+        DependencyGraph graph = pronoun.sentence().graph();
+        return graph.above(pronoun.head()).stream().filter(edge -> edge.governor() >= 0)
+                .flatMap(edge -> graph.findChild(edge.governor(), "nsubj").stream())
+                .flatMap(subject -> chains.findAt(pronoun.sentence(), subject).stream()).findFirst();
     }
 
     private boolean agrees(String word, Chain chain) {
@@ -107,8 +118,7 @@ final class PronounSieve {
 
     /** An argument cannot be a plain pronoun for another argument of its verb (principle B of the binding theory). */
     private static boolean isClauseMate(TextMention pronoun, TextMention mention, DependencyGraph graph) {
-        if (word(pronoun).endsWith("sel") || word(pronoun).contains("self")
-                || pronoun.headToken().pos().equals("PRP$")) {
+        if (pronoun.headToken().pos().equals("PRP$")) {
             return false;
         }
         for (Dependency edge : graph.above(pronoun.head())) {

@@ -23,7 +23,7 @@ public final class Gazetteer {
     private static final List<String> FILES = List.of("people.tsv", "places.tsv", "organizations.tsv", "weapons.tsv",
             "positions.tsv", "events.tsv");
     private static final String HEADER =
-            "qid\twikipedia\tlabel\ttype\taliases\tdemonyms\tcountry\tmetonym_of\tcapital_of";
+            "qid\twikipedia\tlabel\ttype\taliases\tdemonyms\tcountry\tcapital_of\tmetonym_of";
 
     private final Map<String, GazetteerEntry> byItem = new LinkedHashMap<>();
     private final NameTrie names = new NameTrie();
@@ -64,7 +64,7 @@ public final class Gazetteer {
         }
         try {
             return new GazetteerEntry(new KnowledgeBaseId(cells[0], cells[1]), cells[2], cells[3], list(cells[4]),
-                    list(cells[5]), optional(cells[6]), optional(cells[7]), optional(cells[8]));
+                    list(cells[5]), optional(cells[6]), optional(cells[8]), optional(cells[7]));
         } catch (IllegalArgumentException e) {
             throw new LexiconException(where + ": " + e.getMessage(), e);
         }
@@ -97,15 +97,14 @@ public final class Gazetteer {
 
     /** The entries of exactly that name, demonyms excepted. */
     public List<GazetteerEntry> listByName(String name) {
-        return names.longestAt(NameTrie.words(name), 0)
-                .filter(match -> match.length() == NameTrie.words(name).size())
-                .map(match -> match.names().stream().filter(found -> !found.isDemonym()).map(Name::entry).toList())
-                .orElse(List.of());
+        List<String> words = NameTrie.words(name);
+        return names.allAt(words, 0).stream().filter(match -> match.length() == words.size())
+                .flatMap(match -> match.names().stream()).filter(found -> !found.isDemonym()).map(Name::entry).toList();
     }
 
-    /** The longest name that begins at the word {@code start}; linear in the length of that name. */
-    public Optional<NameMatch> findLongestAt(List<String> words, int start) {
-        return names.longestAt(words, start);
+    /** The names that begin at the word {@code start}, the longest first; linear in the length of that one. */
+    public List<NameMatch> listAt(List<String> words, int start) {
+        return names.allAt(words, start);
     }
 
     /** A name of an entry. */

@@ -19,6 +19,8 @@ final class IssueJson {
             case Issue.UnreadableDocument it ->
                     json.put("source", it.source()).put("reason", it.reason()).put("advice", it.advice());
             case Issue.EmptyDocument it -> json.put("source", it.source());
+            case Issue.UnusableMetadata it -> json.put("source", it.source()).put("line", it.line())
+                    .put("field", it.field()).put("value", it.value()).put("advice", it.advice());
             case Issue.FailedExtraction it -> json.put("source", it.source()).put("reason", it.reason());
             case Issue.LongSentence it -> json.put("document", it.document().value())
                     .put("tokens", it.tokens()).put("limit", it.limit()).set("sentence", FactsWriter.span(it.sentence()));
@@ -40,6 +42,9 @@ final class IssueJson {
             case "UnreadableDocument" -> new Issue.UnreadableDocument(json.get("source").text(),
                     json.get("reason").text(), json.get("advice").text());
             case "EmptyDocument" -> new Issue.EmptyDocument(json.get("source").text());
+            case "UnusableMetadata" -> new Issue.UnusableMetadata(json.get("source").text(),
+                    json.get("line").integer(), json.get("field").text(), json.get("value").text(),
+                    json.get("advice").text());
             case "FailedExtraction" ->
                     new Issue.FailedExtraction(json.get("source").text(), json.get("reason").text());
             case "LongSentence" -> new Issue.LongSentence(document(json), FactsReader.span(json.get("sentence")),

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The entities of a document, found by the tokens that mention them. */
 public final class Entities {
@@ -38,6 +39,12 @@ public final class Entities {
     public Entity get(EntityId id) {
         return Optional.ofNullable(entities.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no entity " + id));
+    }
+
+    /** The document's entities without those that are only described and that nothing is said of. */
+    public List<Entity> listReferredTo(Set<EntityId> participants) {
+        return entities.values().stream().filter(entity -> entity.isNamed() || participants.contains(entity.id()))
+                .toList();
     }
 
     /** All mentions in a sentence, in no particular order. */

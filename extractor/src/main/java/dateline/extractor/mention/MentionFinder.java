@@ -14,10 +14,12 @@ public final class MentionFinder {
 
     private final NameFinder names;
     private final NominalFinder nominals;
+    private final NameConsistency consistency;
 
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer) {
         names = new NameFinder(gazetteer, lexicon);
         nominals = new NominalFinder(lexicon.types());
+        consistency = new NameConsistency(lexicon.types(), gazetteer);
     }
 
     public List<TextMention> find(AnnotatedText text) {
@@ -28,6 +30,6 @@ public final class MentionFinder {
             inSentence.sort(Comparator.comparing(TextMention::span));
             mentions.addAll(inSentence);
         }
-        return mentions;
+        return consistency.apply(mentions);
     }
 }

@@ -26,14 +26,19 @@ final class NameFinder {
 
     private static final Set<String> NAME_LABELS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
+    /** Offices are not names of entities here; relations hold them. */
+    private static final String POSITION = "Position";
+
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final TypeHierarchy types;
+    private final Set<String> titles;
 
     NameFinder(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.types = lexicon.types();
+        this.titles = Titles.of(lexicon);
     }
 
     private record Candidate(int first, int last, String label, List<Name> names) {
@@ -58,6 +63,8 @@ final class NameFinder {
                 chosen.add(candidate);
             }
         }
+        Titles.find(sentence, titles).forEach(title ->
+                chosen.removeIf(name -> title.first() <= name.first() && name.last() <= title.last()));
         return chosen.stream().sorted(Comparator.comparingInt(Candidate::first))
                 .map(candidate -> mention(sentence, candidate)).toList();
     }
@@ -86,13 +93,21 @@ final class NameFinder {
         while (from <= to && isLeading(sentence.token(from), label)) {
             from++;
         }
+        int leading = from;
         while (to >= from && !Character.isLetterOrDigit(sentence.token(to).word().codePointAt(0))
                 && !sentence.token(to).word().equals("'") || to >= from && sentence.token(to).word().matches("['’]s?")) {
             to--;
         }
-        int start = from;
-        boolean isNamed = IntStream.rangeClosed(from, to).anyMatch(i -> isCapitalised(sentence.token(i)));
+        // "American long-range Tactical Missile System": a name begins anew behind a word in lower case.
+        int start = IntStream.iterate(to, i -> i > first, i -> i - 1)
+                .filter(i -> isCommonWord(sentence.token(i))).map(i -> i + 1).findFirst().orElse(leading);
+        boolean isNamed = IntStream.rangeClosed(start, to).anyMatch(i -> isCapitalised(sentence.token(i)));
         return isNamed ? Optional.of(new Candidate(start, to, label, List.of())) : Optional.empty();
+    }
+
+    private static boolean isCommonWord(Token token) {
+        return Character.isLowerCase(token.word().codePointAt(0))
+                && (token.isAdjective() || token.isVerb() || token.pos().equals("RB"));
     }
 
     private boolean isLeading(Token token, String label) {
@@ -111,31 +126,31 @@ final class NameFinder {
         List<Candidate> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<NameMatch> match = gazetteer.findLongestAt(words, i);
-            if (match.isEmpty()) {
-                i++;
-                continue;
-            }
-            int first = words.get(i).equalsIgnoreCase("the") && match.get().length() > 1 ? i + 1 : i;
-            int last = i + match.get().length() - 1;
-            List<Name> names = possible(sentence, first, last, match.get().names());
-            if (!names.isEmpty()) {
-                found.add(new Candidate(first, last, sentence.token(first).ner(), names));
-                i = last + 1;
-            } else {
-                i++;
-            }
+            int start = i;
+            Optional<Candidate> longest = gazetteer.listAt(words, i).stream()
+                    .flatMap(match -> candidate(sentence, start, match).stream()).findFirst();
+            longest.ifPresent(found::add);
+            i = longest.map(candidate -> candidate.last() + 1).orElse(i + 1);
         }
         return found;
     }
 
+    private Optional<Candidate> candidate(Sentence sentence, int start, NameMatch match) {
+        int first = sentence.token(start).word().equalsIgnoreCase("the") && match.length() > 1 ? start + 1 : start;
+        int last = start + match.length() - 1;
+        List<Name> names = possible(sentence, first, last, match.names());
+        return names.isEmpty() ? Optional.empty()
+                : Optional.of(new Candidate(first, last, sentence.token(first).ner(), names));
+    }
+
     /** What the words can mean here; a single word can also be a common noun, a surname or a part of another name. */
-    private List<Name> possible(Sentence sentence, int first, int last, List<Name> names) {
+    private List<Name> possible(Sentence sentence, int first, int last, List<Name> listed) {
         if (IntStream.rangeClosed(first, last).noneMatch(i -> isCapitalised(sentence.token(i)))) {
             return List.of();
         }
+        List<Name> names = listed.stream().filter(name -> !name.entry().type().equals(POSITION)).toList();
         if (last > first) {
-            return names;
+            return isModifier(sentence, last) ? List.of() : names;
         }
         Token token = sentence.token(first);
         boolean isNameLike = token.isProperNoun() || NAME_LABELS.contains(token.ner());
@@ -143,6 +158,12 @@ final class NameFinder {
                 .filter(name -> name.isDemonym() ? isNameLike || token.isAdjective() || token.isNoun() : isNameLike)
                 .filter(name -> name.isDemonym() || agrees(name.entry(), token))
                 .toList();
+    }
+
+    /** In "U.S. military aid" nobody speaks of the U.S. military. */
+    private static boolean isModifier(Sentence sentence, int last) {
+        return !isCapitalised(sentence.token(last)) && sentence.graph().above(last).stream()
+                .anyMatch(edge -> edge.governor() > last && (edge.is("compound") || edge.is("amod")));
     }
 
     private boolean agrees(GazetteerEntry entry, Token token) {

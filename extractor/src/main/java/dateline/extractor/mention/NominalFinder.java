@@ -15,7 +15,9 @@ import java.util.Set;
 final class NominalFinder {
 
     private static final Set<String> MODIFIERS = Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod",
-            "det:predet", "case");
+            "det:predet");
+    /** Classes whose common nouns refer; abstractions, sums and the like only describe. */
+    private static final List<String> REFERRING = List.of("Agent", "Place", "Artifact", "Work");
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself",
             "i", "me", "my", "myself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our",
@@ -60,6 +62,7 @@ final class NominalFinder {
     /** Several persons are a group that acts or suffers together. */
     private Optional<String> type(Token token) {
         return types.findByNoun(token.lemma())
+                .filter(type -> REFERRING.stream().anyMatch(referring -> types.isA(type, referring)))
                 .map(type -> types.isA(type, "Person") && token.pos().equals("NNS") ? "Group" : type);
     }
 
@@ -71,7 +74,7 @@ final class NominalFinder {
     private static int first(Sentence sentence, int head, List<TextMention> names) {
         int first = head;
         for (Dependency edge : sentence.graph().below(head)) {
-            if (edge.dependent() < first && MODIFIERS.contains(edge.relation()) && !edge.relation().equals("case")) {
+            if (edge.dependent() < first && MODIFIERS.contains(edge.relation())) {
                 first = edge.dependent();
             }
         }

@@ -39,6 +39,14 @@ public sealed interface Issue {
         }
     }
 
+    /** A line of a {@code documents.csv} says something that cannot be used; the document is read without it. */
+    record UnusableMetadata(String source, long line, String field, String value, String advice) implements Issue {
+        @Override
+        public String message() {
+            return source + " line " + line + ": " + field + " '" + value + "' cannot be used; " + advice;
+        }
+    }
+
     /** A document was read, but the extraction broke down on it. */
     record FailedExtraction(String source, String reason) implements Issue {
         @Override

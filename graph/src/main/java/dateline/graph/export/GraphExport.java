@@ -2,6 +2,7 @@ package dateline.graph.export;
 
 import dateline.graph.Iris;
 import dateline.graph.Terms;
+import dateline.graph.store.GraphStore;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,11 @@ public final class GraphExport {
     /** @param iris whose prefixes are written */
     public GraphExport(Iris iris) {
         this.iris = iris;
+    }
+
+    /** Writes the whole graph of a store, in UTF-8; does not close. */
+    public void write(GraphStore store, RdfFormat format, OutputStream out) {
+        write(store.dataset(), format, Optional.empty(), out);
     }
 
     /**

@@ -1,0 +1,76 @@
+package dateline.extractor.mention;
+
+import dateline.extractor.gazetteer.Gazetteer;
+import dateline.extractor.gazetteer.GazetteerEntry;
+import dateline.extractor.lexicon.TypeHierarchy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One sense per discourse (Gale, Church and Yarowsky, 1992): a word that is a surname in a text is that everywhere in it,
+ * whatever the sequence models make of a single sentence; other names have the type that most of their mentions have.
+ */
+final class NameConsistency {
+
+    private final TypeHierarchy types;
+    private final Gazetteer gazetteer;
+
+    NameConsistency(TypeHierarchy types, Gazetteer gazetteer) {
+        this.types = types;
+        this.gazetteer = gazetteer;
+    }
+
+    List<TextMention> apply(List<TextMention> mentions) {
+        Set<String> surnames = new HashSet<>();
+        Map<String, Map<String, Integer>> votes = new HashMap<>();
+        for (TextMention mention : mentions) {
+            if (!mention.isName()) {
+                continue;
+            }
+            if (isPerson(mention.type()) && mention.last() > mention.first()) {
+                surnames.add(mention.sentence().token(mention.last()).word());
+            }
+            votes.computeIfAbsent(mention.words(), key -> new HashMap<>()).merge(mention.type(), 1, Integer::sum);
+        }
+        return mentions.stream().map(mention -> mention.isName() && mention.candidates().isEmpty()
+                ? consistent(mention, surnames, votes.get(mention.words())) : mention).toList();
+    }
+
+    private TextMention consistent(TextMention mention, Set<String> surnames, Map<String, Integer> votes) {
+        if (isPlaceByPreposition(mention, surnames)) {
+            return retyped(mention, "Place");
+        }
+        boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
+        if (isSurname && !isPerson(mention.type())) {
+            return retyped(mention, "Person");
+        }
+        String most = votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow().getKey();
+        boolean isOutvoted = votes.get(most) > votes.get(mention.type());
+        return isOutvoted ? retyped(mention, most) : mention;
+    }
+
+    /** Nobody is born, lives or fights "in" a person. */
+    private boolean isPlaceByPreposition(TextMention mention, Set<String> surnames) {
+        boolean isShortPerson = isPerson(mention.type()) && mention.first() == mention.last()
+                && !surnames.contains(mention.words());
+        return isShortPerson && mention.sentence().graph().above(mention.head()).stream()
+                .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
+    }
+
+    private TextMention retyped(TextMention mention, String type) {
+        List<GazetteerEntry> entries = gazetteer.listByName(mention.words()).stream()
+                .filter(entry -> types.isA(entry.type(), type)).toList();
+        return new TextMention(mention.sentence(), mention.first(), mention.last(), mention.head(), mention.kind(),
+                entries.isEmpty() ? type : entries.getFirst().type(), entries, mention.isDemonym());
+    }
+
+    private boolean isPerson(String type) {
+        return types.isA(type, "Person");
+    }
+}

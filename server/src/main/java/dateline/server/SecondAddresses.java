@@ -1,0 +1,39 @@
+package dateline.server;
+
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * {@code /sparql} is {@code /dateline/sparql}. Fuseki's UI asks for everything relative to its own page, so what it
+ * asks of the server and of the dataset is answered below {@code /ui} too.
+ */
+final class SecondAddresses extends Handler.Wrapper {
+
+    private static final String UI = "/ui";
+
+    SecondAddresses(Handler handler) {
+        super(handler);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        HttpURI uri = request.getHttpURI();
+        String path = uri.getCanonicalPath();
+        String meant = path == null ? null : resolve(path);
+        if (meant == null || meant.equals(path)) {
+            return super.handle(request, response, callback);
+        }
+        return super.handle(Request.serveAs(request, HttpURI.build(uri).path(meant).asImmutable()), response, callback);
+    }
+
+    private static String resolve(String path) {
+        if (path.equals("/sparql")) {
+            return "/dateline/sparql";
+        }
+        return path.startsWith(UI + "/$/") || path.startsWith(UI + "/dateline/") || path.equals(UI + "/dateline")
+                ? path.substring(UI.length()) : path;
+    }
+}

@@ -1,0 +1,103 @@
+// The graph view: what is drawn and what the panel shows.
+
+import { Canvas } from './canvas.js';
+import * as data from './data.js';
+import { legend } from './legend.js';
+import * as panel from './panel.js';
+import { searchField } from './search.js';
+import { loadOntology } from './vocabulary.js';
+
+const byId = id => document.getElementById(id);
+
+export class GraphView {
+  #ontology;
+  #canvas;
+  #chosen = null;
+  #turn = 0;
+
+  constructor() {
+    this.#equip();
+  }
+
+  /** Shows the overview, one thing, or one edge. */
+  async show(kind, id) {
+    const turn = ++this.#turn;
+    try {
+      await this.#prepare();
+      const content = kind === 'edge' ? await this.#edge(id) : id ? await this.#thing(id) : await this.#overview();
+      if (turn === this.#turn) this.#fillPanel(content);
+    } catch (error) {
+      if (turn === this.#turn) this.#fillPanel(panel.failure(error.message));
+    }
+  }
+
+  async #prepare() {
+    this.#ontology ??= loadOntology();
+    await this.#ontology;
+    this.#canvas ??= new Canvas(byId('canvas'), {
+      free: freePart,
+      onNode: id => { if (!id.startsWith('value:')) location.hash = panel.toThing(id); },
+      onEdge: id => { location.hash = panel.toEdge(id); },
+    });
+  }
+
+  #equip() {
+    searchField(byId('search'), byId('suggestions'), id => { location.hash = panel.toThing(id); });
+    byId('legend').append(...legend());
+    byId('legend').open = innerWidth > 1100 && innerHeight > 600;
+    byId('legend').addEventListener('toggle', () => this.#canvas?.fit());
+    byId('zoom-in').addEventListener('click', () => this.#canvas?.zoom(1.3));
+    byId('zoom-out').addEventListener('click', () => this.#canvas?.zoom(1 / 1.3));
+    byId('fit').addEventListener('click', () => this.#canvas?.fit());
+    byId('only').addEventListener('click', () => {
+      if (!this.#chosen) return;
+      this.#canvas.clear();
+      this.show(this.#chosen.kind, this.#chosen.id);
+    });
+  }
+
+  async #overview() {
+    this.#chosen = null;
+    const edges = await data.overview();
+    const things = await data.describe(ends(edges));
+    if (this.#canvas.isEmpty) this.#canvas.add(edges, things);
+    this.#canvas.choose('');
+    return panel.welcome(edges, things);
+  }
+
+  async #thing(id) {
+    this.#chosen = { kind: 'graph', id };
+    const edges = await data.edgesAround(id);
+    const things = await data.describe([...new Set([id, ...ends(edges)])]);
+    if (edges.length === 0 && things.get(id).classes.length === 0) throw new Error(`Nothing is known of ${id}`);
+    this.#canvas.add(edges.slice(0, data.MOST_EDGES), things, id);
+    this.#canvas.choose(id);
+    return panel.entity(things.get(id), edges, things);
+  }
+
+  async #edge(id) {
+    this.#chosen = { kind: 'edge', id };
+    const edge = await data.findEdge(id);
+    if (!edge) throw new Error(`Nothing is known of ${id}`);
+    const [things, claims] = await Promise.all([data.describe(ends([edge])), data.claimsBehind(id)]);
+    this.#canvas.add([edge], things, edge.subject);
+    this.#canvas.choose(id);
+    return panel.evidence(edge, claims, things);
+  }
+
+  #fillPanel(content) {
+    byId('panel').replaceChildren(...content.flat().filter(Boolean));
+    byId('panel').scrollTop = 0;
+    document.title = `${byId('panel').querySelector('h1').textContent} – Dateline`;
+  }
+}
+
+/** What search field, legend and tools leave of the stage. */
+function freePart() {
+  const stage = byId('canvas').getBoundingClientRect();
+  const left = byId('legend').open ? byId('legend').getBoundingClientRect().right - stage.left + 20 : 40;
+  const top = 84;
+  return { left, top, width: stage.width - left - 40, height: stage.height - top - 60 };
+}
+
+const ends = edges => [...new Set(edges.flatMap(edge => [edge.subject, edge.object]))];
