@@ -6,6 +6,9 @@ import { localName } from './vocabulary.js';
 /** More edges than this of one entity are not drawn. */
 export const MOST_EDGES = 60;
 
+/** So many of the whole graph can be drawn at the start with names that can be read. */
+const OVERVIEW_EDGES = 30;
+
 const EDGE = `?edge a dl:Edge ; rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object ; dl:status ?status .
   OPTIONAL { ?edge dl:outlets ?outlets }
   OPTIONAL { ?edge dl:belief ?belief }`;
@@ -27,9 +30,9 @@ export async function search(text, signal) {
     { id: row.thing.value, label: row.label.value, type: row.type.value, edges: Number(row.edges.value) }));
 }
 
-/** The best supported edges of the whole graph. */
+/** The best supported edges of the whole graph between two things. */
 export async function overview() {
-  return edgesOf(await select(`SELECT DISTINCT * { ${EDGE} } ${BEST_FIRST} LIMIT ${MOST_EDGES}`));
+  return edgesOf(await select(`SELECT DISTINCT * { ${EDGE} FILTER(isIRI(?object)) } ${BEST_FIRST} LIMIT ${OVERVIEW_EDGES}`));
 }
 
 /** The edges of a thing, one more than are drawn when there are more. */
