@@ -87,8 +87,12 @@ public final class DatelineServer implements AutoCloseable {
         jetty.setHandler(Site.around(jetty.getHandler(), settings));
     }
 
-    /** So that a taken port is told before the store is opened. */
-    private static void requireFreePort(ServerSettings settings) {
+    /**
+     * Sees that a server could listen there, so that a taken port is told before the work of building a store.
+     *
+     * @throws ServerStartException if not
+     */
+    public static void requireFreePort(ServerSettings settings) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));

@@ -39,6 +39,14 @@ public sealed interface Issue {
         }
     }
 
+    /** A line of a {@code documents.csv} says something that cannot be used; the document is read without it. */
+    record UnusableMetadata(String source, long line, String field, String value, String advice) implements Issue {
+        @Override
+        public String message() {
+            return source + " line " + line + ": " + field + " '" + value + "' cannot be used; " + advice;
+        }
+    }
+
     /** A document was read, but the extraction broke down on it. */
     record FailedExtraction(String source, String reason) implements Issue {
         @Override
@@ -72,6 +80,15 @@ public sealed interface Issue {
         public String message() {
             return document + ": '" + name + "' at " + mention.start() + " may be any of " + candidates.stream()
                     .map(KnowledgeBaseId::wikipedia).toList() + " and was not linked";
+        }
+    }
+
+    /** A file of facts that an earlier build kept was cut or changed; its article counts as new when it is read again. */
+    record DamagedFacts(String file, String reason) implements Issue {
+        @Override
+        public String message() {
+            return file + ": the facts kept of an article are damaged: " + reason + "; build again with that article "
+                    + "unless it was among those just read, or delete the file";
         }
     }
 

@@ -1,0 +1,24 @@
+package dateline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Builds the graph. */
+@Command(name = "build", mixinStandardHelpOptions = true,
+        description = "Reads articles, extracts what they say and puts it into the graph; skips what is unchanged.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputOptions input;
+    @Mixin
+    private DataOption data;
+    @ParentCommand
+    private Dateline dateline;
+
+    @Override
+    public Integer call() {
+        return Building.build(input, data.directory, dateline);
+    }
+}

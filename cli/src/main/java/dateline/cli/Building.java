@@ -1,0 +1,57 @@
+package dateline.cli;
+
+import dateline.extractor.Extractor;
+import dateline.extractor.ExtractorVersion;
+import dateline.extractor.lexicon.Lexicon;
+import dateline.graph.Iris;
+import dateline.graph.build.BuildReport;
+import dateline.graph.build.BuildSettings;
+import dateline.graph.build.GraphBuilder;
+import dateline.graph.ontology.Vocabulary;
+import dateline.graph.store.GraphCounts;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Brings a data directory up to date and says what came of it. */
+final class Building {
+
+    private static final double NANOSECONDS = 1e9;
+
+    private Building() {
+    }
+
+    static GraphBuilder builder(Path data, int threads) {
+        return new GraphBuilder(data, () -> Vocabulary.of(Lexicon.load()),
+                new BuildSettings(Iris.withDefaultBase(), Dateline.VERSION, ExtractorVersion.current(), threads));
+    }
+
+    /** Returns the exit code. */
+    static int build(InputOptions input, Path data, Dateline dateline) {
+        Streams streams = dateline.streams();
+        input.count();
+        BuildReport report;
+        try (BuildProgress progress = new BuildProgress(streams)) {
+            report = builder(data, input.threads()).build(input.read()::iterator, Extractor::load, progress);
+        }
+        DocumentTally tally = new DocumentTally(dateline.isVerbose());
+        tally.addDocuments(report.read());
+        tally.addAll(report.issues());
+        tally.print(streams.err());
+        print(report, streams.out());
+        return tally.exitCode();
+    }
+
+    private static void print(BuildReport report, PrintStream out) {
+        out.printf(Locale.ROOT, "Read %d documents: %d new or changed, %d unchanged, %d failed (%.1f s", report.read(),
+                report.extracted(), report.unchanged(), report.failed(), report.total().toNanos() / NANOSECONDS);
+        if (report.tokensPerSecond() > 0) {
+            out.printf(Locale.ROOT, ", %.0f tokens a second", report.tokensPerSecond());
+        }
+        out.println(").");
+        GraphCounts counts = report.counts();
+        out.printf(Locale.ROOT, "The graph holds %d documents, %d entities, %d events, %d relations, %d claims.%n",
+                counts.documents(), counts.entities(), counts.events(), counts.relations(), counts.claims());
+        out.flush();
+    }
+}

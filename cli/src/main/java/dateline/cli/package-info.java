@@ -1,0 +1,2 @@
+/** The command line: commands and wiring, nothing else. */
+package dateline.cli;

@@ -1,0 +1,2 @@
+/** Many documents, several at a time. */
+package dateline.extractor.batch;

@@ -1,0 +1,2 @@
+/** From files and folders to documents. */
+package dateline.extractor.read;

@@ -1,0 +1,71 @@
+package dateline.graph.build;
+
+import dateline.graph.Digest;
+import dateline.graph.ontology.Ontology;
+import dateline.graph.store.GraphCounts;
+import dateline.graph.store.StoreState;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/** Which graphs are on disk already as they would be written now. */
+final class GraphVersions {
+
+    /** To be raised whenever the mapping or the derivation changes. */
+    private static final String PROGRAM = "1";
+
+    private final Path data;
+    private final String rules;
+    private final Optional<StoreState> state;
+    private final SortedMap<String, String> digests = new TreeMap<>();
+
+    private GraphVersions(Path data, String rules, Optional<StoreState> state) {
+        this.data = data;
+        this.rules = rules;
+        this.state = state;
+    }
+
+    static GraphVersions of(Path data, BuildSettings settings) {
+        String rules = new Digest().add(PROGRAM).add(settings.version()).add(settings.iris().base())
+                .add(Ontology.digest()).hex();
+        return new GraphVersions(data, rules, StoreState.find(data));
+    }
+
+    /** Nothing when a build was interrupted while it wrote: then nothing on disk can be trusted. */
+    private Optional<StoreState> trusted() {
+        return state.filter(StoreState::complete);
+    }
+
+    boolean isTrusted() {
+        return trusted().isPresent();
+    }
+
+    /** What the graph holds, if it was built from exactly these facts by this program. */
+    Optional<GraphCounts> findCounts(Known known) {
+        return trusted().filter(it -> it.input().equals(input(known))).map(StoreState::counts);
+    }
+
+    /** Remembers the graph's version; true if the one on disk is the same. */
+    boolean isOnDisk(Node name, Graph graph) {
+        String digest = GraphDigest.of(graph, rules);
+        digests.put(name.getURI(), digest);
+        return trusted().map(it -> digest.equals(it.graphs().get(name.getURI()))).orElse(false);
+    }
+
+    /** To be called before the first graph is written. */
+    void beginWriting() {
+        state.ifPresent(it -> it.incomplete().save(data));
+    }
+
+    /** To be called when all graphs are written. */
+    void endWriting(Known known, GraphCounts counts) {
+        new StoreState(StoreState.FORMAT, true, input(known), counts, digests).save(data);
+    }
+
+    private String input(Known known) {
+        return known.digest().add(rules).hex();
+    }
+}

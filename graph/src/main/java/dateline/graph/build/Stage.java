@@ -1,0 +1,6 @@
+package dateline.graph.build;
+
+/** The steps of a build, in their order. */
+public enum Stage {
+    READ, EXTRACT, RESOLVE, MAP, VALIDATE, DERIVE, LOAD
+}

@@ -1,0 +1,2 @@
+/** The whole way from documents that were read to a graph on disk. */
+package dateline.graph.build;

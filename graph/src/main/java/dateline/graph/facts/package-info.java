@@ -1,0 +1,2 @@
+/** The facts of each document on disk: what is there need not be extracted again. */
+package dateline.graph.facts;

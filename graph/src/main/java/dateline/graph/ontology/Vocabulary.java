@@ -1,0 +1,98 @@
+package dateline.graph.ontology;
+
+import dateline.extractor.lexicon.EntityType;
+import dateline.extractor.lexicon.EventClass;
+import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.lexicon.RelationProperty;
+import dateline.extractor.lexicon.RoleDefinition;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the graph needs of the lexicon: classes, roles and properties, without the words that evoke them. */
+public final class Vocabulary {
+
+    /** The class of all entities. */
+    public static final String THING = "Thing";
+    private static final String AGENT = "Agent";
+
+    private final Map<String, EntityType> types;
+    private final Map<String, RoleDefinition> roles;
+    private final Map<String, EventClass> events;
+    private final Map<String, RelationProperty> relations;
+
+    public Vocabulary(Collection<EntityType> types, Collection<RoleDefinition> roles, Collection<EventClass> events,
+                      Collection<RelationProperty> relations) {
+        this.types = index(types, EntityType::name);
+        this.roles = index(roles, RoleDefinition::name);
+        this.events = index(events, EventClass::name);
+        this.relations = index(relations, RelationProperty::name);
+    }
+
+    public static Vocabulary of(Lexicon lexicon) {
+        return new Vocabulary(lexicon.listEntityTypes(), lexicon.listRoles(), lexicon.listEventClasses(),
+                lexicon.listRelationProperties());
+    }
+
+    private static <T> Map<String, T> index(Collection<T> items, Function<T, String> name) {
+        return items.stream().collect(Collectors.toMap(name, Function.identity(), (first, second) -> {
+            throw new IllegalArgumentException("'" + name.apply(first) + "' is defined twice");
+        }, LinkedHashMap::new));
+    }
+
+    public List<EntityType> listEntityTypes() {
+        return List.copyOf(types.values());
+    }
+
+    public List<RoleDefinition> listRoles() {
+        return List.copyOf(roles.values());
+    }
+
+    public List<EventClass> listEventClasses() {
+        return List.copyOf(events.values());
+    }
+
+    public List<RelationProperty> listRelationProperties() {
+        return List.copyOf(relations.values());
+    }
+
+    /** Nothing for plain events. */
+    public Optional<EventClass> findEventClass(String name) {
+        return Optional.ofNullable(events.get(name));
+    }
+
+    public Optional<RelationProperty> findRelationProperty(String name) {
+        return Optional.ofNullable(relations.get(name));
+    }
+
+    /** The type and all that it is a kind of, sorted; the type alone when it is not defined. */
+    public Set<String> ancestors(String type) {
+        Set<String> above = new TreeSet<>();
+        climb(type, above);
+        return above;
+    }
+
+    private void climb(String type, Set<String> above) {
+        if (above.add(type) && types.containsKey(type)) {
+            types.get(type).parents().forEach(parent -> climb(parent, above));
+        }
+    }
+
+    /**
+     * The broadest class that still tells things apart: names of the same family may be the same thing. An Agent is
+     * too broad where there is something narrower: a city is a Place.
+     */
+    public String family(String type) {
+        return ancestors(type).stream()
+                .filter(each -> !each.equals(THING) && !each.equals(AGENT))
+                .filter(each -> !types.containsKey(each)
+                        || Set.of(THING, AGENT).containsAll(types.get(each).parents()))
+                .findFirst().orElse(type);
+    }
+}
