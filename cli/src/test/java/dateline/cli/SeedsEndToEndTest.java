@@ -34,7 +34,7 @@ class SeedsEndToEndTest {
     private static final int LAST = Integer.MAX_VALUE;
 
     @TempDir
-    Path data;
+    static Path data;
 
     private ChildProcess server;
     private List<String> printed;
