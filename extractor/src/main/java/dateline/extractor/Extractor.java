@@ -53,6 +53,11 @@ public final class Extractor implements DocumentExtractor {
         return new Extractor(Lexicon.load(), Gazetteer.load(), Annotator.load());
     }
 
+    /** The rules that it works by. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
     @Override
     public DocumentFacts extract(Document document) {
         AnnotatedText text = annotator.annotate(document);

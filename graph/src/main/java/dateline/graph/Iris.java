@@ -57,10 +57,6 @@ public record Iris(String base) {
         return article(document) + "#char=" + span.start() + "," + span.end();
     }
 
-    public String position(String slug) {
-        return base + "position/" + slug;
-    }
-
     public String quantity(String number, String unit) {
         return base + "quantity/" + number + "_" + unit;
     }

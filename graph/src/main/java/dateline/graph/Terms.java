@@ -69,7 +69,6 @@ public final class Terms {
     public static final Node CLAIM = dl("Claim");
     public static final Node EDGE = dl("Edge");
     public static final Node ATTRIBUTION = dl("Attribution");
-    public static final Node POSITION = dl("Position");
     public static final Node ARTICLE = dl("article");
     public static final Node EVENT = dl("event");
     public static final Node CLAIMANT = dl("claimant");

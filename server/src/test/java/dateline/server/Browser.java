@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ final class Browser implements AutoCloseable {
         complaints.clear();
         strangers.clear();
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(1440, 900).setColorScheme(scheme).setBypassCSP(withoutPolicy));
+                .setViewportSize(1440, 900).setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE).setBypassCSP(withoutPolicy));
         context.setDefaultTimeout(20_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

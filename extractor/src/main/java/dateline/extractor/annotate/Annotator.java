@@ -23,7 +23,7 @@ import java.util.Properties;
 
 /**
  * Runs CoreNLP: tokens, sentences, parts of speech, lemmas, names (three CRF models, without the fine-grained rules),
- * enhanced++ dependencies and expressions of time. Safe for use by many threads.
+ * enhanced dependencies (not enhanced++, which takes "a range of" for a number) and expressions of time. Safe for use by many threads.
  */
 public final class Annotator {
 
@@ -105,8 +105,7 @@ public final class Annotator {
 
     private static DependencyGraph graph(CoreMap sentence, int size) {
         SemanticGraph basic = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        SemanticGraph enhanced =
-                sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+        SemanticGraph enhanced = sentence.get(SemanticGraphCoreAnnotations.EnhancedDependenciesAnnotation.class);
         if (enhanced == null) {
             return DependencyGraph.empty();
         }

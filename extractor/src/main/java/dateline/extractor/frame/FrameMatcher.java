@@ -41,7 +41,7 @@ public final class FrameMatcher {
     /** Every meaning that fits, the best first. */
     public List<Match> match(Predicate predicate) {
         List<LexicalEntry> entries = predicate.kind() == Kind.VERB ? lexicon.listVerbs(predicate.lemma())
-                : lexicon.listNouns(noun(predicate));
+                : lexicon.listNouns(predicate.sentence().token(predicate.head()));
         List<Match> matches = new ArrayList<>();
         for (LexicalEntry entry : entries) {
             if (hasAllWords(entry, predicate)) {
@@ -55,13 +55,6 @@ public final class FrameMatcher {
     /** What a token refers to. */
     public Participant participant(Sentence sentence, int head) {
         return participants.find(sentence, head);
-    }
-
-    /** The lemmatizer leaves capitalised nouns as they are: "Presidents". */
-    private String noun(Predicate predicate) {
-        String lemma = predicate.lemma();
-        return lexicon.listNouns(lemma).isEmpty() && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1)
-                : lemma;
     }
 
     /** Particles, objects and prepositional phrases of a verb; what stands before the head of a noun. */
@@ -101,7 +94,8 @@ public final class FrameMatcher {
             boolean isPartOfPhrase = isOwnObject && entry.words().contains(lemma);
             boolean isShadowed = argument.isBorrowed() && !predicate.list(argument.function()).contains(argument);
             if (!isPartOfPhrase && !isShadowed) {
-                assignment.take(predicate.sentence(), argument);
+                boolean isObjectOfPhrase = isOwnObject && entry.words().contains(argument.function());
+                assignment.take(predicate.sentence(), isObjectOfPhrase ? argument.as(Argument.OBJECT) : argument);
             }
         }
         boolean isComplete = assignment.used.containsAll(entry.required())
@@ -110,7 +104,7 @@ public final class FrameMatcher {
             return Optional.empty();
         }
         int weight = 20 * (entry.words().size() - 1) + 10 * entry.required().size() + 2 * assignment.explicit
-                + assignment.fillings.size() - 3 * assignment.rejected;
+                + assignment.fillings.size() + 2 * assignment.specific - 3 * assignment.rejected;
         return Optional.of(new Match(entry, predicate, assignment.fillings, weight));
     }
 
@@ -123,6 +117,7 @@ public final class FrameMatcher {
         private final Set<String> byFunction = new HashSet<>();
         private int explicit;
         private int rejected;
+        private int specific;
 
         private Assignment(LexicalEntry entry) {
             this.entry = entry;
@@ -134,7 +129,7 @@ public final class FrameMatcher {
 
         private void take(Sentence sentence, Argument argument) {
             Participant participant = participants.find(sentence, argument.head());
-            List<String> named = entry.mapping().getOrDefault(argument.function(), List.of());
+            List<String> named = named(argument);
             if (argument.function().equals(Argument.TITLE)) {
                 named.forEach(role -> fill(role, argument, participant));
                 return;
@@ -160,17 +155,32 @@ public final class FrameMatcher {
             }
         }
 
+        private List<String> named(Argument argument) {
+            List<String> exact = entry.mapping().get(argument.function());
+            if (exact != null || !argument.isClause()) {
+                return exact == null ? List.of() : exact;
+            }
+            used.add(Argument.COMPLEMENT);
+            return entry.mapping().getOrDefault(Argument.COMPLEMENT, List.of());
+        }
+
         private void takeByDefault(Sentence sentence, Argument argument, Participant participant) {
             for (RoleDefinition role : lexicon.listRoles()) {
-                boolean isKnown = role.types().isEmpty() || participant.type()
-                        .map(type -> role.types().stream().anyMatch(want -> types.isA(type, want))).orElse(false);
-                if (entry.concept().roles().containsKey(role.name()) && role.functions().contains(argument.function())
+                boolean isKnown = role.types().isEmpty() ? !argument.isBorrowed() || isSubject(argument)
+                        : isOneOf(participant, role.types());
+                String function = argument.isClause() ? Argument.COMPLEMENT : argument.function();
+                if (entry.concept().roles().containsKey(role.name()) && role.functions().contains(function)
                         && isKnown && admits(role.name(), sentence, participant) && isFree(role.name(), argument)) {
                     fill(role.name(), argument, participant);
                     expand(sentence, argument, role.name());
                     return;
                 }
             }
+        }
+
+        private static boolean isSubject(Argument argument) {
+            return argument.function().equals(Argument.SUBJECT) || argument.function().equals(Argument.OBJECT)
+                    || argument.function().equals(Argument.POSSESSOR);
         }
 
         /** A role is filled by one function only: coordinated arguments share it, others do not. */
@@ -182,6 +192,7 @@ public final class FrameMatcher {
             used.add(argument.function());
             byFunction.add(role + "=" + argument.function());
             fillings.add(new Filling(role, participant));
+            specific += isOneOf(participant, entry.concept().roles().get(role)) ? 1 : 0;
         }
 
         private boolean admits(String role, Sentence sentence, Participant participant) {
@@ -233,9 +244,13 @@ public final class FrameMatcher {
         }
     }
 
+    private boolean isOneOf(Participant participant, List<String> wanted) {
+        return participant.type().map(type -> wanted.stream()
+                .anyMatch(want -> !want.equals(TypeHierarchy.ROOT) && types.isA(type, want))).orElse(false);
+    }
+
     private boolean isEventive(Sentence sentence, int head) {
-        return sentence.token(head).isVerb() || !lexicon.listNouns(sentence.lemma(head)).isEmpty()
-                && lexicon.listNouns(sentence.lemma(head)).stream()
+        return sentence.token(head).isVerb() || lexicon.listNouns(sentence.token(head)).stream()
                 .anyMatch(entry -> entry.concept() instanceof EventClass);
     }
 }

@@ -97,15 +97,14 @@ public final class Gazetteer {
 
     /** The entries of exactly that name, demonyms excepted. */
     public List<GazetteerEntry> listByName(String name) {
-        return names.longestAt(NameTrie.words(name), 0)
-                .filter(match -> match.length() == NameTrie.words(name).size())
-                .map(match -> match.names().stream().filter(found -> !found.isDemonym()).map(Name::entry).toList())
-                .orElse(List.of());
+        List<String> words = NameTrie.words(name);
+        return names.allAt(words, 0).stream().filter(match -> match.length() == words.size())
+                .flatMap(match -> match.names().stream()).filter(found -> !found.isDemonym()).map(Name::entry).toList();
     }
 
-    /** The longest name that begins at the word {@code start}; linear in the length of that name. */
-    public Optional<NameMatch> findLongestAt(List<String> words, int start) {
-        return names.longestAt(words, start);
+    /** The names that begin at the word {@code start}, the longest first; linear in the length of that one. */
+    public List<NameMatch> listAt(List<String> words, int start) {
+        return names.allAt(words, start);
     }
 
     /** A name of an entry. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Names as sequences of words; the case of letters counts. */
 final class NameTrie {
@@ -37,19 +36,20 @@ final class NameTrie {
         }
     }
 
-    Optional<NameMatch> longestAt(List<String> words, int start) {
+    /** The names that begin at a word, the longest first. */
+    List<NameMatch> allAt(List<String> words, int start) {
         Node node = root;
-        Optional<NameMatch> longest = Optional.empty();
+        List<NameMatch> found = new ArrayList<>();
         for (int i = start; i < words.size(); i++) {
             node = node.next.get(words.get(i));
             if (node == null) {
                 break;
             }
             if (!node.names.isEmpty()) {
-                longest = Optional.of(new NameMatch(i - start + 1, node.names));
+                found.addFirst(new NameMatch(i - start + 1, node.names));
             }
         }
-        return longest;
+        return found;
     }
 
     /** Splits as the tokenizer does: at spaces, and before a possessive ending. Hyphens do not split. */

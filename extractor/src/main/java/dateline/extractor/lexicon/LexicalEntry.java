@@ -42,13 +42,25 @@ public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<S
             mapping.put(function, targets);
         });
         if (kind == Kind.NOUN) {
-            NOMINAL.forEach((nominal, verbal) -> {
-                if (mapping.containsKey(verbal)) {
-                    mapping.putIfAbsent(nominal, mapping.get(verbal));
-                }
-            });
+            addNominal(mapping);
         }
         return new LexicalEntry(concept, List.of(phrase.split(" ")), kind, mapping, required);
+    }
+
+    /** The same meaning of a verb's gerund: "the signing of the accord by both". */
+    LexicalEntry asNoun() {
+        Map<String, List<String>> nominal = new LinkedHashMap<>(mapping);
+        addNominal(nominal);
+        boolean needsObject = required.contains("obj");
+        return new LexicalEntry(concept, words, Kind.NOUN, nominal, needsObject ? Set.of("of") : Set.of());
+    }
+
+    private static void addNominal(Map<String, List<String>> mapping) {
+        NOMINAL.forEach((nominal, verbal) -> {
+            if (mapping.containsKey(verbal)) {
+                mapping.putIfAbsent(nominal, mapping.get(verbal));
+            }
+        });
     }
 
     /** How rules are named in the graph and in messages. */

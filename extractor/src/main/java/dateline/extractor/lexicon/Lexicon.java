@@ -1,12 +1,15 @@
 package dateline.extractor.lexicon;
 
+import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -143,8 +146,23 @@ public final class Lexicon {
         return verbs.getOrDefault(lemma, List.of());
     }
 
-    /** The meanings of a noun, by its lemma; compounds that end with it included. */
-    public List<LexicalEntry> listNouns(String lemma) {
-        return nouns.getOrDefault(lemma, List.of());
+    /**
+     * The meanings of a noun; compounds that end with it included. A noun in -ing that is not listed means what its verb
+     * means.
+     */
+    public List<LexicalEntry> listNouns(Token noun) {
+        String word = noun.word().toLowerCase(Locale.ROOT);
+        // The lemmatizer leaves capitalised nouns in the plural, and makes verbs of gerunds.
+        String singular = noun.lemma().endsWith("s") ? noun.lemma().substring(0, noun.lemma().length() - 1) : word;
+        return Stream.of(noun.lemma(), word, singular).map(nouns::get).filter(Objects::nonNull).findFirst()
+                .orElseGet(() -> word.endsWith("ing") ? gerund(word) : List.of());
+    }
+
+    private List<LexicalEntry> gerund(String word) {
+        String stem = word.substring(0, word.length() - 3);
+        String undoubled = stem.length() > 2 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)
+                ? stem.substring(0, stem.length() - 1) : stem;
+        return Stream.of(stem, stem + "e", undoubled).map(verbs::get).filter(Objects::nonNull)
+                .flatMap(List::stream).filter(entry -> entry.words().size() == 1).map(LexicalEntry::asNoun).toList();
     }
 }

@@ -41,6 +41,9 @@ final class NameConsistency {
     }
 
     private TextMention consistent(TextMention mention, Set<String> surnames, Map<String, Integer> votes) {
+        if (isPlaceByPreposition(mention, surnames)) {
+            return retyped(mention, "Place");
+        }
         boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
         if (isSurname && !isPerson(mention.type())) {
             return retyped(mention, "Person");
@@ -50,6 +53,14 @@ final class NameConsistency {
                 .orElseThrow().getKey();
         boolean isOutvoted = votes.get(most) > votes.get(mention.type());
         return isOutvoted ? retyped(mention, most) : mention;
+    }
+
+    /** Nobody is born, lives or fights "in" a person. */
+    private boolean isPlaceByPreposition(TextMention mention, Set<String> surnames) {
+        boolean isShortPerson = isPerson(mention.type()) && mention.first() == mention.last()
+                && !surnames.contains(mention.words());
+        return isShortPerson && mention.sentence().graph().above(mention.head()).stream()
+                .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
     }
 
     private TextMention retyped(TextMention mention, String type) {

@@ -32,11 +32,13 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final TypeHierarchy types;
+    private final Set<String> titles;
 
     NameFinder(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.types = lexicon.types();
+        this.titles = Titles.of(lexicon);
     }
 
     private record Candidate(int first, int last, String label, List<Name> names) {
@@ -61,6 +63,8 @@ final class NameFinder {
                 chosen.add(candidate);
             }
         }
+        Titles.find(sentence, titles).forEach(title ->
+                chosen.removeIf(name -> title.first() <= name.first() && name.last() <= title.last()));
         return chosen.stream().sorted(Comparator.comparingInt(Candidate::first))
                 .map(candidate -> mention(sentence, candidate)).toList();
     }
@@ -122,22 +126,21 @@ final class NameFinder {
         List<Candidate> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<NameMatch> match = gazetteer.findLongestAt(words, i);
-            if (match.isEmpty()) {
-                i++;
-                continue;
-            }
-            int first = words.get(i).equalsIgnoreCase("the") && match.get().length() > 1 ? i + 1 : i;
-            int last = i + match.get().length() - 1;
-            List<Name> names = possible(sentence, first, last, match.get().names());
-            if (!names.isEmpty()) {
-                found.add(new Candidate(first, last, sentence.token(first).ner(), names));
-                i = last + 1;
-            } else {
-                i++;
-            }
+            int start = i;
+            Optional<Candidate> longest = gazetteer.listAt(words, i).stream()
+                    .flatMap(match -> candidate(sentence, start, match).stream()).findFirst();
+            longest.ifPresent(found::add);
+            i = longest.map(candidate -> candidate.last() + 1).orElse(i + 1);
         }
         return found;
+    }
+
+    private Optional<Candidate> candidate(Sentence sentence, int start, NameMatch match) {
+        int first = sentence.token(start).word().equalsIgnoreCase("the") && match.length() > 1 ? start + 1 : start;
+        int last = start + match.length() - 1;
+        List<Name> names = possible(sentence, first, last, match.names());
+        return names.isEmpty() ? Optional.empty()
+                : Optional.of(new Candidate(first, last, sentence.token(first).ner(), names));
     }
 
     /** What the words can mean here; a single word can also be a common noun, a surname or a part of another name. */

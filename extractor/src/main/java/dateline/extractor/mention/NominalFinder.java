@@ -17,7 +17,7 @@ final class NominalFinder {
     private static final Set<String> MODIFIERS = Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod",
             "det:predet");
     /** Classes whose common nouns refer; abstractions, sums and the like only describe. */
-    private static final List<String> REFERRING = List.of("Agent", "Place", "Artifact");
+    private static final List<String> REFERRING = List.of("Agent", "Place", "Artifact", "Work");
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself",
             "i", "me", "my", "myself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our",

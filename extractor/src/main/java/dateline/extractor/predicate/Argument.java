@@ -11,11 +11,24 @@ public record Argument(String function, int head, boolean isBorrowed) {
     public static final String OBJECT = "obj";
     public static final String INDIRECT_OBJECT = "iobj";
     public static final String COMPLEMENT = "comp";
+    public static final String INFINITIVE = "inf";
+    public static final String THAT_CLAUSE = "that";
+    public static final String MEASURE = "measure";
     public static final String POSSESSOR = "poss";
     public static final String ADJECTIVE = "adj";
     public static final String COMPOUND = "compound";
     public static final String SELF = "self";
     public static final String TITLE = "title";
+
+    /** A frame may ask for any clause ({@code comp}) or only for an infinitive or a finite one. */
+    public boolean isClause() {
+        return function.equals(INFINITIVE) || function.equals(THAT_CLAUSE);
+    }
+
+    /** The same with another function: what follows "into" is the object of "look into". */
+    public Argument as(String other) {
+        return new Argument(other, head, isBorrowed);
+    }
 
     static Argument own(String function, int head) {
         return new Argument(function, head, false);

@@ -27,10 +27,13 @@ final class NounArguments {
         DependencyGraph graph = sentence.graph();
         List<Argument> arguments = new ArrayList<>();
         addModifiers(sentence, noun, noun, arguments);
+        addHaver(graph, noun, arguments);
         addSelf(sentence, noun, arguments);
         Optional<Integer> support = support(sentence, noun);
         support.ifPresent(verb -> addSupported(sentence, verb, noun, arguments));
         addSharedBefore(graph, noun, arguments);
+        addInfinitiveBehind(sentence, noun, arguments);
+        VerbArguments.addWandering(graph, arguments);
         arguments.add(Argument.own(Argument.TITLE, noun));
         return new Predicate(sentence, noun, Kind.NOUN, arguments.stream().distinct().toList(), support);
     }
@@ -48,13 +51,19 @@ final class NounArguments {
             } else if (edge.is("amod") && head < before) {
                 arguments.add(Argument.own(Argument.ADJECTIVE, head));
             } else if (edge.is("acl") && isInfinitive(sentence, head) || edge.is("ccomp")) {
-                arguments.add(Argument.own(Argument.COMPLEMENT, head));
+                arguments.add(Argument.own(VerbArguments.clause(sentence, head), head));
             }
         }
     }
 
     private static boolean isInfinitive(Sentence sentence, int verb) {
         return sentence.token(verb).pos().equals("VB");
+    }
+
+    /** "missiles with a range of 300 km": what has it is its possessor. */
+    private static void addHaver(DependencyGraph graph, int noun, List<Argument> arguments) {
+        graph.findParent(noun, "nmod:with").ifPresent(haver ->
+                arguments.add(Argument.borrowed(Argument.POSSESSOR, haver)));
     }
 
     /** Whom the noun denotes: by copula, apposition or as a title before a name. */
@@ -106,6 +115,17 @@ final class NounArguments {
             boolean isNounItself = argument.head() == noun;
             if (!isNounItself && !argument.function().equals(Argument.OBJECT)) {
                 arguments.add(new Argument(argument.function(), argument.head(), argument.isBorrowed()));
+            }
+        }
+    }
+
+    /** "The promise to build": parsers take the noun for the subject of the infinitive behind it. */
+    private static void addInfinitiveBehind(Sentence sentence, int noun, List<Argument> arguments) {
+        for (Dependency edge : sentence.graph().above(noun)) {
+            boolean isInfinitive = edge.is("nsubj") && edge.governor() == noun + 2
+                    && sentence.lemma(noun + 1).equals("to");
+            if (isInfinitive) {
+                arguments.add(Argument.borrowed(Argument.INFINITIVE, edge.governor()));
             }
         }
     }

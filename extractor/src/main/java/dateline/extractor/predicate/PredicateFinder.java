@@ -17,6 +17,13 @@ public final class PredicateFinder {
         nouns = new NounArguments(lexicon.grammar(), verbs);
     }
 
+    /** "the shelling of villages", "their fighting": a gerund with the dependents of a noun. */
+    private static boolean isNominal(Sentence sentence, Token token) {
+        return token.pos().equals("VBG") && sentence.graph().below(token.index()).stream()
+                .anyMatch(edge -> edge.is("det") || edge.relation().equals("nmod:poss") || edge.is("amod")
+                        || edge.relation().equals("nmod:of") || edge.relation().equals("nmod:between"));
+    }
+
     /** In the order of the text; none for a sentence that was not parsed. */
     public List<Predicate> find(Sentence sentence) {
         List<Predicate> found = new ArrayList<>();
@@ -24,7 +31,9 @@ public final class PredicateFinder {
             return found;
         }
         for (Token token : sentence.tokens()) {
-            if (VerbArguments.isPredicate(sentence, token)) {
+            if (token.isVerb() && isNominal(sentence, token)) {
+                found.add(nouns.of(sentence, token.index()));
+            } else if (VerbArguments.isPredicate(sentence, token)) {
                 found.add(verbs.of(sentence, token.index()));
             } else if (token.isNoun()) {
                 found.add(nouns.of(sentence, token.index()));

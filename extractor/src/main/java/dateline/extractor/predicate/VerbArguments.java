@@ -17,7 +17,18 @@ final class VerbArguments {
 
     /** Prepositional phrases that parsers hang on the object though they belong to the verb. */
     private static final Set<String> WANDERING = Set.of("to", "from", "into", "against", "with", "in", "near", "at",
-            "on", "for", "over", "toward", "towards", "inside", "within", "as");
+            "on", "for", "over", "toward", "towards", "inside", "within", "as", "of", "about", "between");
+
+    /** "accused him <i>of lying</i>", "prevented them <i>from leaving</i>". */
+    private static final Set<String> PREPOSITIONS_OF_CLAUSES = Set.of("of", "from", "for", "about", "against", "on",
+            "with", "into", "over");
+
+    /** An infinitive or a finite clause. */
+    static String clause(Sentence sentence, int head) {
+        boolean isInfinitive = sentence.graph().below(head).stream()
+                .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("to"));
+        return isInfinitive ? Argument.INFINITIVE : Argument.THAT_CLAUSE;
+    }
 
     static boolean isPredicate(Sentence sentence, Token token) {
         List<Dependency> above = sentence.graph().above(token.index());
@@ -46,16 +57,18 @@ final class VerbArguments {
         boolean isPassive = isPassive(sentence, verb);
         boolean hasObject = graph.hasChild(verb, "obj");
         for (Dependency edge : graph.below(verb)) {
-            function(edge, isPassive, hasObject).ifPresent(function ->
+            function(sentence, edge, isPassive, hasObject).ifPresent(function ->
                     arguments.add(Argument.own(function, edge.dependent())));
         }
         addGovernor(sentence, verb, isPassive, arguments);
         addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
+        addMeasures(graph, verb, arguments);
         addWandering(graph, arguments);
         return arguments.stream().distinct().toList();
     }
 
-    private static Optional<String> function(Dependency edge, boolean isPassive, boolean hasObject) {
+    private static Optional<String> function(Sentence sentence, Dependency edge, boolean isPassive,
+                                             boolean hasObject) {
         if (edge.is("nsubj")) {
             boolean isPassiveSubject = isPassive || edge.relation().contains("pass");
             return Optional.of(!isPassiveSubject ? Argument.SUBJECT
@@ -68,7 +81,10 @@ final class VerbArguments {
             return Optional.of(Argument.INDIRECT_OBJECT);
         }
         if (edge.is("ccomp") || edge.is("xcomp")) {
-            return Optional.of(Argument.COMPLEMENT);
+            return Optional.of(clause(sentence, edge.dependent()));
+        }
+        if (edge.is("advcl") && PREPOSITIONS_OF_CLAUSES.contains(edge.subtype())) {
+            return Optional.of(edge.subtype());
         }
         if (edge.is("obl") || edge.is("nmod")) {
             return oblique(edge, isPassive);
@@ -179,11 +195,25 @@ final class VerbArguments {
         return graph.findChild(noun, "nmod:poss").or(() -> graph.findChild(noun, "nmod:by"));
     }
 
-    private static void addWandering(DependencyGraph graph, List<Argument> arguments) {
+    /** "travels 300 miles", "can hit targets 300 miles away". */
+    private static void addMeasures(DependencyGraph graph, int verb, List<Argument> arguments) {
+        List<Integer> anchors = new ArrayList<>(List.of(verb));
+        for (int i = 0; i < anchors.size() && i < 8; i++) {
+            for (Dependency edge : graph.below(anchors.get(i))) {
+                if (edge.relation().equals("obl:npmod") || edge.relation().equals("nmod:npmod")) {
+                    arguments.add(Argument.own(Argument.MEASURE, edge.dependent()));
+                } else if (edge.is("advmod") || edge.is("obj") && anchors.get(i) == verb) {
+                    anchors.add(edge.dependent());
+                }
+            }
+        }
+    }
+
+    static void addWandering(DependencyGraph graph, List<Argument> arguments) {
         Set<String> present = new HashSet<>();
         arguments.forEach(argument -> present.add(argument.function()));
         for (Argument object : List.copyOf(arguments)) {
-            if (!object.function().equals(Argument.OBJECT)) {
+            if (object.function().equals(Argument.SUBJECT) || object.isClause()) {
                 continue;
             }
             for (Dependency edge : graph.below(object.head())) {

@@ -67,6 +67,15 @@ final class GraphWriter {
         return iri(entity(id).iri());
     }
 
+    /** The entity whose IRI ends so. */
+    Optional<CanonicalEntity> findEntity(String slug) {
+        return resolution.findEntity(iris.entity(slug));
+    }
+
+    String slug(CanonicalEntity entity) {
+        return entity.iri().substring(iris.entity("").length());
+    }
+
     Optional<CanonicalEvent> findEvent(EventId id) {
         return resolution.findEvent(document.id(), id);
     }

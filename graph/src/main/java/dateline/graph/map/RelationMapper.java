@@ -23,6 +23,7 @@ import org.apache.jena.graph.Triple;
 final class RelationMapper {
 
     private static final String POSITION_HELD = "positionHeld";
+    private static final String POSITION = "Position";
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "to", "in", "on", "at");
 
@@ -59,14 +60,15 @@ final class RelationMapper {
         };
     }
 
-    /** "prime minister" and "Prime Minister" are one office. */
+    /** "prime minister" and "Prime Minister" are one office, and the same as the knowledge base's of that name. */
     private Node position(String words, Optional<CanonicalEntity> of) {
         String title = inTitleCase(words);
-        String label = title + of.map(entity -> " of " + entity.label()).orElse("");
-        Node node = iri(out.iris().position(of.map(entity -> Slug.of(title) + "_of_"
-                + entity.iri().substring(out.iris().entity("").length())).orElseGet(() -> Slug.of(title))));
-        out.add(node, Terms.TYPE, Terms.POSITION);
-        out.add(node, Terms.PREF_LABEL, Values.english(label));
+        String slug = Slug.of(title) + of.map(entity -> "_of_" + out.slug(entity)).orElse("");
+        Optional<CanonicalEntity> known = out.findEntity(slug);
+        boolean taken = known.isPresent() && !known.get().type().equals(POSITION);
+        Node node = out.describe(known.filter(entity -> !taken).orElseGet(() -> new CanonicalEntity(
+                out.iris().entity(taken ? slug + "-" + POSITION : slug),
+                title + of.map(entity -> " of " + entity.label()).orElse(""), POSITION, Optional.empty(), true)));
         out.add(node, Terms.POSITION_TITLE, Values.english(title));
         of.ifPresent(entity -> out.add(node, Terms.OF, iri(entity.iri())));
         return node;

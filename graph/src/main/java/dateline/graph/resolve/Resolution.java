@@ -3,21 +3,29 @@ package dateline.graph.resolve;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.EventId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What every entity and event mention of a corpus stands for.
- *
- * @param publishers by the name that documents give
- */
-public record Resolution(Map<EntityRef, CanonicalEntity> entities, Map<String, CanonicalEntity> publishers,
-                         Map<EventRef, CanonicalEvent> events) {
+/** What every entity and event mention of a corpus stands for. Immutable. */
+public final class Resolution {
 
-    public Resolution {
-        entities = Map.copyOf(entities);
-        publishers = Map.copyOf(publishers);
-        events = Map.copyOf(events);
+    private final Map<EntityRef, CanonicalEntity> entities;
+    private final Map<String, CanonicalEntity> publishers;
+    private final Map<EventRef, CanonicalEvent> events;
+    private final Map<String, CanonicalEntity> byIri = new HashMap<>();
+
+    /** @param publishers by the name that documents give */
+    Resolution(Map<EntityRef, CanonicalEntity> entities, Map<String, CanonicalEntity> publishers,
+               Map<EventRef, CanonicalEvent> events) {
+        this.entities = Map.copyOf(entities);
+        this.publishers = Map.copyOf(publishers);
+        this.events = Map.copyOf(events);
+        entities.values().forEach(entity -> byIri.put(entity.iri(), entity));
+    }
+
+    Resolution withEvents(Map<EventRef, CanonicalEvent> resolved) {
+        return new Resolution(entities, publishers, resolved);
     }
 
     /** @throws IllegalArgumentException if the document has no such entity */
@@ -28,6 +36,11 @@ public record Resolution(Map<EntityRef, CanonicalEntity> entities, Map<String, C
 
     public Optional<CanonicalEntity> findEntity(DocumentId document, EntityId entity) {
         return Optional.ofNullable(entities.get(new EntityRef(document, entity)));
+    }
+
+    /** The entity of that IRI. */
+    public Optional<CanonicalEntity> findEntity(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
     }
 
     public Optional<CanonicalEvent> findEvent(DocumentId document, EventId event) {

@@ -23,6 +23,6 @@ public final class Resolver {
         List<DocumentFacts> sorted =
                 corpus.stream().sorted(Comparator.comparing(facts -> facts.document().id())).toList();
         Resolution withEntities = entities.resolve(sorted);
-        return new Resolution(withEntities.entities(), withEntities.publishers(), events.resolve(sorted, withEntities));
+        return withEntities.withEvents(events.resolve(sorted, withEntities));
     }
 }

@@ -44,6 +44,8 @@ export class Canvas {
     nodes.forEach((id, i) => this.cy.add(nodeElement(things.get(id), around(origin, i, nodes.length))));
     const added = edges.filter(edge => !this.has(edge.id)).map(edge => this.cy.add(edgeElement(edge)));
     if (nodes.length + added.length > 0) this.#layOut(old);
+    this.cy.container().setAttribute('aria-label', `Drawing of ${this.cy.nodes().length} things and `
+      + `${this.cy.edges().length} lines; the list beside it says the same`);
   }
 
   #layOut(fixed) {
@@ -53,22 +55,24 @@ export class Canvas {
       randomize: fixed.empty(),
       animate: !calm() && fixed.nonempty(),
       animationDuration: 350,
-      nodeRepulsion: 9000,
-      idealEdgeLength: 140,
-      gravity: 0.6,
-      gravityRange: 1.5,
+      nodeDimensionsIncludeLabels: true,
+      nodeRepulsion: 12000,
+      idealEdgeLength: 130,
+      gravity: 0.3,
       fit: false,
       fixedNodeConstraint: fixed.map(node => ({ nodeId: node.id(), position: { ...node.position() } })),
       stop: () => this.fit(),
     }).run();
   }
 
-  /** Marks one node or edge as the chosen one. */
+  /** Marks one node or edge as the chosen one; what does not touch it steps back. */
   choose(id) {
-    this.cy.elements().removeClass('chosen near');
     const chosen = this.cy.getElementById(id);
+    this.cy.elements().removeClass('chosen far');
+    if (chosen.empty()) return;
+    const near = chosen.isEdge() ? chosen.connectedNodes() : chosen.closedNeighborhood();
+    this.cy.elements().not(near).not(chosen).addClass('far');
     chosen.addClass('chosen');
-    (chosen.isEdge?.() ? chosen.connectedNodes() : chosen.neighborhood()).addClass('near');
   }
 
   zoom(factor) {
@@ -129,6 +133,7 @@ function styleSheet() {
       'font-weight': 'bold', 'z-index': 10 } },
     { selector: 'edge.chosen', style: { width: 5, color: colour('--ink'), 'font-weight': 'bold', 'z-index': 10,
       'underlay-color': colour('--accent'), 'underlay-opacity': 0.25, 'underlay-padding': 7 } },
+    { selector: '.far', style: { opacity: 0.3 } },
     { selector: 'node:active, edge:active', style: { 'overlay-color': colour('--accent'), 'overlay-opacity': 0.12 } },
   ];
 }

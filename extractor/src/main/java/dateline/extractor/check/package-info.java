@@ -1,0 +1,2 @@
+/** Runs the examples of the lexicon through the extractor. */
+package dateline.extractor.check;
