@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.graph.Terms;
 import dateline.graph.map.Values;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -40,6 +43,24 @@ class GraphStoreTest {
             try (GraphStore store = GraphStore.open(data)) {
                 assertThat(search(store, "norl*")).containsExactly("https://example.org/Norland");
             }
+        }
+    }
+
+    @Test
+    void givesNumbersAndDatesBackAsTheyWereWritten() {
+        Path data = data();
+        List<Node> values = Stream.concat(
+                Stream.of("0", "1", "0.8", "0.82", "305.5", "100", "12345678901234567890.5").map(BigDecimal::new)
+                        .flatMap(number -> Stream.of(Values.decimal(number), Values.number(number))),
+                Stream.of(Values.date(LocalDate.of(2031, 5, 6)), Values.integer(0), Values.english("Å\"\n"))).distinct().toList();
+        try (GraphStore store = GraphStore.openToWrite(data, true)) {
+            Txn.executeWrite(store.dataset(), () -> values.forEach(value ->
+                    store.dataset().add(Quad.create(OTHER, NORLAND, Terms.QUANTITY, value))));
+        }
+        try (GraphStore store = GraphStore.open(data)) {
+            List<Node> read = Txn.calculateRead(store.dataset(), () -> store.dataset()
+                    .stream(OTHER, NORLAND, Terms.QUANTITY, Node.ANY).map(Quad::getObject).toList());
+            assertThat(read).containsExactlyInAnyOrderElementsOf(values);
         }
     }
 
