@@ -112,8 +112,9 @@ final class NameFinder {
 
     /** "Ukrainian Center for Security": a body named by a common noun takes its nationality into its name. */
     private boolean isNationalBody(Token before, Token first) {
-        return before.isAdjective() && isCapitalised(before) && before.ner().equals("MISC") && isCapitalised(first)
-                && types.findByNoun(first.lemma()).isPresent();
+        boolean isDemonym = gazetteer.listAt(List.of(before.word()), 0).stream()
+                .flatMap(match -> match.names().stream()).anyMatch(Name::isDemonym);
+        return isDemonym && isCapitalised(first) && types.findByNoun(first.lemma()).isPresent();
     }
 
     private static boolean isCommonWord(Token token) {
