@@ -225,7 +225,10 @@ class ExplorerTest {
         assertThat(page.locator("table")).containsText("/dateline");
         browser.keep(page, "fuseki-datasets");
         page.getByText("info", new Page.GetByTextOptions().setExact(true)).first().click();
-        assertThat(page.locator("body")).containsText("sparql");
+        assertThat(page.locator("body")).containsText("/dateline/sparql");
+        page.getByText("count triples in all graphs").click();
+        page.getByText("submit", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("body")).containsText("https://w3id.org/dateline/id/article/alpha");
         browser.keep(page, "fuseki-info");
         assertThat(browser.strangers()).isEmpty();
     }
