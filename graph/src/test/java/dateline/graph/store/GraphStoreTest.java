@@ -188,6 +188,7 @@ class GraphStoreTest {
 
     /** Opens a store until it is killed. */
     static final class Holder {
+        @SuppressWarnings("try")
         public static void main(String[] args) throws InterruptedException {
             try (GraphStore ignored = GraphStore.open(Path.of(args[0]))) {
                 System.out.println("open");
