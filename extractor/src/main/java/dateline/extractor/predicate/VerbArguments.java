@@ -99,7 +99,9 @@ final class VerbArguments {
         if (edge.is("iobj")) {
             return Optional.of(Argument.INDIRECT_OBJECT);
         }
-        if (edge.is("ccomp") || edge.is("xcomp")) {
+        boolean isGerundBehind = edge.is("dep") && edge.dependent() == edge.governor() + 1
+                && sentence.token(edge.dependent()).pos().equals("VBG"); // "denied attacking"
+        if (edge.is("ccomp") || edge.is("xcomp") || isGerundBehind) {
             return Optional.of(clause(sentence, edge.dependent()));
         }
         if (edge.is("advcl") && PREPOSITIONS_OF_CLAUSES.contains(edge.subtype())) {
