@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.graph.query.ResultFormat;
 import dateline.graph.query.SparqlQuery;
 import dateline.graph.store.GraphStore;
+import dateline.graph.store.StoreException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -44,11 +45,17 @@ final class QueryCommand implements Callable<Integer> {
         if (endpoint.isPresent()) {
             parsed.ask(endpoint.get(), format, out);
         } else {
-            try (GraphStore store = GraphStore.open(data.directory)) {
-                parsed.answer(store, format, out);
-            }
+            answer(parsed, out);
         }
         return ExitCode.OK;
+    }
+
+    private void answer(SparqlQuery parsed, PrintStream out) {
+        try (GraphStore store = GraphStore.open(data.directory)) {
+            parsed.answer(store, format, out);
+        } catch (StoreException.Locked e) {
+            throw new CommandException(e.getMessage() + "; a server is asked with --endpoint URL", e);
+        }
     }
 
     private String text() {

@@ -106,7 +106,7 @@ class LauncherTest {
         Result result = launch(home, Map.of("PATH", fakeMaven("exit 0") + ":" + System.getenv("PATH")), "--version");
 
         assertThat(result.err()).contains("the sources are newer than the build; building",
-                "mvn -q -B -f " + home.resolve("pom.xml"));
+                "mvn -q -B -Dstyle.color=never -f " + home.resolve("pom.xml"));
         assertThat(result.out()).startsWith("dateline 0.1.0");
     }
 

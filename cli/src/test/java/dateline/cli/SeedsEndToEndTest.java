@@ -34,7 +34,7 @@ class SeedsEndToEndTest {
     private static final int LAST = Integer.MAX_VALUE;
 
     @TempDir
-    Path data;
+    static Path data;
 
     private ChildProcess server;
     private List<String> printed;
@@ -146,7 +146,7 @@ class SeedsEndToEndTest {
         assertThat(rows).allMatch(row -> !row.get("sentence").isBlank());
         assertThat(rows).anyMatch(row -> has(row, "article", "003-")
                 && has(row, "sentence", "British officials are also anticipated to allow Ukraine"));
-        assertThat(rows).anyMatch(row -> has(row, "article", "004-") && has(row, "factuality", "Asserted")
+        assertThat(rows).anyMatch(row -> has(row, "factuality", "Asserted") && has(row, "what", "suppl")
                 && has(row, "sentence", "Western allies have cautiously supplied Kyiv with advanced weaponry"));
         assertThat(rows).anyMatch(row -> has(row, "article", "004-")
                 && has(row, "sentence", "potentially paving the way for France and the UK to allow Kyiv"));
@@ -210,8 +210,8 @@ class SeedsEndToEndTest {
         List<Map<String, String>> rows = ask("13-several-articles.rq");
 
         assertThat(rows).allMatch(row -> Integer.parseInt(row.get("articles")) >= 2);
-        assertThat(rows).anyMatch(row -> has(row, "label", "Biden") && (has(row, "label", "authorize")
-                || has(row, "label", "allow") || has(row, "label", "approve")));
+        assertThat(rows).anyMatch(row -> row.get("label").matches(".*Biden.*(authoriz|allow|approv|permi).*")
+                && Integer.parseInt(row.get("articles")) >= 4);
     }
 
     @Test

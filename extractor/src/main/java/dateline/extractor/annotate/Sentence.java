@@ -35,6 +35,17 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens, 
         return tokens.get(index).lemma();
     }
 
+    /** Index of the token that covers the character, or of the last one before it. */
+    public int tokenAt(int offset) {
+        int last = 0;
+        for (Token token : tokens) {
+            if (token.span().start() <= offset) {
+                last = token.index();
+            }
+        }
+        return last;
+    }
+
     /** From the first character of one token to the last of another. */
     public Span span(int first, int last) {
         return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());

@@ -21,6 +21,8 @@ import java.util.Set;
 public final class FactualityAnalyzer {
 
     private static final int DEEPEST = 12;
+    /** "newly elected President", "the incoming US president" */
+    private static final int PROSPECTIVE_REACH = 2;
 
     private record Signature(Factuality content, Factuality negated) {
     }
@@ -31,6 +33,7 @@ public final class FactualityAnalyzer {
     private final Set<String> negations;
     private final Set<String> conditions;
     private final Set<String> uncertainAdverbs;
+    private final Set<String> prospective;
 
     public FactualityAnalyzer(Cues cues) {
         for (AttributionCue cue : cues.attribution()) {
@@ -42,6 +45,7 @@ public final class FactualityAnalyzer {
         cues.modals().forEach((word, factuality) -> modals.put(word, Factuality.of(factuality)));
         negations = new HashSet<>(cues.negations());
         conditions = new HashSet<>(cues.conditions());
+        prospective = new HashSet<>(cues.prospective());
         uncertainAdverbs = new HashSet<>(cues.uncertainAdverbs());
         embeddings = embeddings(cues);
     }
@@ -76,6 +80,20 @@ public final class FactualityAnalyzer {
             current = edge.governor();
         }
         return state;
+    }
+
+    /**
+     * How a noun phrase presents the office that it names: planned in "the incoming president".
+     *
+     * @param first where the phrase, with its modifiers, begins
+     */
+    public Factuality ofOffice(Sentence sentence, int first, int last) {
+        for (int i = Math.max(0, first - PROSPECTIVE_REACH); i <= last; i++) {
+            if (prospective.contains(sentence.lemma(i))) {
+                return Factuality.PLANNED;
+            }
+        }
+        return Factuality.ASSERTED;
     }
 
     private static boolean isQuestion(Sentence sentence) {
@@ -180,7 +198,7 @@ public final class FactualityAnalyzer {
     }
 
     /** What becomes of {@code inner} under {@code outer}. */
-    static Factuality compose(Factuality outer, Factuality inner) {
+    public static Factuality compose(Factuality outer, Factuality inner) {
         return switch (outer) {
             case ASSERTED -> inner;
             case DENIED -> switch (inner) {

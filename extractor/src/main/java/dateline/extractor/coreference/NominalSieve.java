@@ -55,6 +55,13 @@ final class NominalSieve {
                 return named(nominal, edge.governor(), chains);
             }
         }
+        int next = nominal.head() + 1;
+        if (types.isA(nominal.type(), "Person") && next < nominal.sentence().size()) {
+            Optional<Chain> behind = named(nominal, next, chains); // "press secretary Jane Smith"
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
         return graph.findChild(nominal.head(), "appos").flatMap(name -> named(nominal, name, chains));
     }
 

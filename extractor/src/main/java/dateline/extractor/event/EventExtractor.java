@@ -153,8 +153,8 @@ public final class EventExtractor {
         Claim claim = new Claim(attribution.map(Attribution::claimant).orElseGet(Claimant.Author::new),
                 attribution.flatMap(Attribution::cue), factuality.of(sentence, decisive), draft.confidence(),
                 sentence.span(), draft.rule());
-        return new Event(draft.id(), draft.id(), draft.type(), trigger, EventLabels.label(draft.fillings(), predicate,
-                text.document().text()), roles.stream().distinct().toList(), EventTimes.of(predicate), claim);
+        return new Event(draft.id(), draft.id(), draft.type(), trigger, new EventLabels(text.document().text(),
+                draft.rule()).label(draft.fillings(), predicate), roles.stream().distinct().toList(), EventTimes.of(predicate), claim);
     }
 
     private static Filler filler(Participant participant, EventId self, Map<Integer, EventId> byToken) {

@@ -15,25 +15,42 @@ final class EventLabels {
     private static final List<String> OBJECTS = List.of("patient", "theme", "recipient", "topic", "destination",
             "place");
 
-    private EventLabels() {
+    private final String text;
+    private final String rule;
+
+    /** @param rule that found the event: class and words */
+    EventLabels(String text, String rule) {
+        this.text = text;
+        this.rule = rule;
     }
 
-    static String label(List<Filling> fillings, Predicate predicate, String text) {
-        String trigger = predicate.sentence().token(predicate.head()).word();
-        Optional<String> agent = find(fillings, "agent", text);
-        Optional<String> object = OBJECTS.stream().flatMap(role -> find(fillings, role, text).stream()).findFirst();
+    String label(List<Filling> fillings, Predicate predicate) {
+        String trigger = trigger(predicate);
+        Optional<String> agent = find(fillings, "agent");
+        Optional<String> object = OBJECTS.stream().flatMap(role -> find(fillings, role).stream()).findFirst();
         if (predicate.kind() == Kind.VERB) {
             return agent.map(words -> words + " ").orElse("") + trigger + object.map(words -> " " + words).orElse("");
         }
         return trigger + object.map(words -> " of " + words).orElse("") + agent.map(words -> " by " + words).orElse("");
     }
 
-    private static Optional<String> find(List<Filling> fillings, String role, String text) {
-        return fillings.stream().filter(filling -> filling.role().equals(role)).map(Filling::participant).findFirst()
-                .map(participant -> words(participant, text));
+    /** "takes office": with the fixed words of the phrase. */
+    private String trigger(Predicate predicate) {
+        String word = predicate.sentence().token(predicate.head()).word();
+        int space = rule.indexOf(' ');
+        if (space < 0) {
+            return word;
+        }
+        return predicate.kind() == Kind.VERB ? word + rule.substring(space)
+                : rule.substring(rule.indexOf('/') + 1, rule.lastIndexOf(' ') + 1) + word;
     }
 
-    private static String words(Participant participant, String text) {
+    private Optional<String> find(List<Filling> fillings, String role) {
+        return fillings.stream().filter(filling -> filling.role().equals(role)).map(Filling::participant).findFirst()
+                .map(this::words);
+    }
+
+    private String words(Participant participant) {
         if (participant.entity().isPresent()) {
             return participant.entity().get().entity().label();
         }

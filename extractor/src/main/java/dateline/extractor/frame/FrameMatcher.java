@@ -26,6 +26,9 @@ public final class FrameMatcher {
     /** The type of an argument that is itself an event. */
     private static final String EVENT = "NamedEvent";
 
+    private static final Set<String> INCLUDING = Set.of("nmod:including", "nmod:such_as", "nmod:like", "nmod:such",
+            "acl:including");
+
     private final Lexicon lexicon;
     private final TypeHierarchy types;
     private final ParticipantFinder participants;
@@ -131,7 +134,7 @@ public final class FrameMatcher {
             Participant participant = participants.find(sentence, argument.head());
             List<String> named = named(argument);
             if (argument.function().equals(Argument.TITLE)) {
-                named.forEach(role -> fill(role, argument, participant));
+                named.forEach(role -> fill(role, sentence, argument, participant));
                 return;
             }
             boolean isUnknownModifier = participant.entity().isEmpty() && (argument.function().equals(Argument.ADJECTIVE)
@@ -142,7 +145,7 @@ public final class FrameMatcher {
             for (String role : named) {
                 if (admits(role, sentence, participant) && isFree(role, argument)) {
                     explicit++;
-                    fill(role, argument, participant);
+                    fill(role, sentence, argument, participant);
                     expand(sentence, argument, role);
                     return;
                 }
@@ -171,7 +174,7 @@ public final class FrameMatcher {
                 String function = argument.isClause() ? Argument.COMPLEMENT : argument.function();
                 if (entry.concept().roles().containsKey(role.name()) && role.functions().contains(function)
                         && isKnown && admits(role.name(), sentence, participant) && isFree(role.name(), argument)) {
-                    fill(role.name(), argument, participant);
+                    fill(role.name(), sentence, argument, participant);
                     expand(sentence, argument, role.name());
                     return;
                 }
@@ -188,11 +191,24 @@ public final class FrameMatcher {
             return !hasRole(role) || byFunction.contains(role + "=" + argument.function());
         }
 
-        private void fill(String role, Argument argument, Participant participant) {
+        private void fill(String role, Sentence sentence, Argument argument, Participant participant) {
             used.add(argument.function());
             byFunction.add(role + "=" + argument.function());
             fillings.add(new Filling(role, participant));
+            addIncluded(sentence, participant, role);
             specific += isOneOf(participant, entry.concept().roles().get(role)) ? 1 : 0;
+        }
+
+        /** "Weapons, including Storm Shadow missiles": what is included takes part as well. */
+        private void addIncluded(Sentence sentence, Participant participant, String role) {
+            for (Dependency edge : sentence.graph().below(participant.head())) {
+                if (INCLUDING.contains(edge.relation())) {
+                    Participant included = participants.find(sentence, edge.dependent());
+                    if (included.entity().isPresent() && admits(role, sentence, included)) {
+                        fillings.add(new Filling(role, included));
+                    }
+                }
+            }
         }
 
         private boolean admits(String role, Sentence sentence, Participant participant) {
@@ -228,7 +244,10 @@ public final class FrameMatcher {
                 boolean isContent = edge.relation().equals("nmod:of") || edge.is("compound");
                 boolean isUser = edge.relation().equals("nmod:poss") || edge.relation().equals("nmod:by");
                 if (isContent) {
-                    of.add(participants.find(sentence, edge.dependent()));
+                    Participant content = participants.find(sentence, edge.dependent());
+                    if (admits(role, sentence, content)) {
+                        of.add(content);
+                    }
                 } else if (isUser && entry.concept().roles().containsKey("recipient") && !hasRole("recipient")) {
                     Participant user = participants.find(sentence, edge.dependent());
                     if (admits("recipient", sentence, user)) {

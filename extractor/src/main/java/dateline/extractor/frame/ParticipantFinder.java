@@ -38,7 +38,7 @@ final class ParticipantFinder {
     }
 
     Participant find(Sentence sentence, int head) {
-        int meant = partitive(sentence, head);
+        int meant = antecedent(sentence, partitive(sentence, head));
         Optional<Mentioned> entity = entities.findAt(sentence, meant).or(() -> classified(sentence, meant));
         Optional<String> type = entity.map(mentioned -> mentioned.entity().type())
                 .or(() -> sentence.token(meant).isNoun() ? types.findByNoun(sentence.lemma(meant)) : Optional.empty());
@@ -56,6 +56,33 @@ final class ParticipantFinder {
         Token token = sentence.token(head);
         boolean isPartitive = partitives.contains(token.lemma()) || token.pos().equals("CD");
         return isPartitive ? sentence.graph().findChild(head, "nmod:of").orElse(head) : head;
+    }
+
+    /** "Troops, many of whom": whom the relative pronoun stands for. */
+    private static int antecedent(Sentence sentence, int head) {
+        if (!sentence.token(head).pos().startsWith("W")) {
+            return head;
+        }
+        return sentence.graph().findParent(head, "ref").orElseGet(() -> {
+            for (int i = head - 1; i >= 0; i--) {
+                boolean isCommaAfterNoun = sentence.token(i).word().equals(",");
+                if (isCommaAfterNoun) {
+                    return nounBefore(sentence, i).orElse(head);
+                }
+            }
+            return head;
+        });
+    }
+
+    /** The subject or object nearest before the relative clause that carries a number or is plural. */
+    private static Optional<Integer> nounBefore(Sentence sentence, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            boolean isArgument = sentence.graph().above(i).stream().anyMatch(edge -> edge.is("nsubj") || edge.is("obj"));
+            if (isArgument && sentence.token(i).pos().equals("NNS")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The ATACMS missiles" are the ATACMS. */

@@ -14,11 +14,12 @@ import java.util.Map;
  * @param embedding   verbs that take an event as argument without a source, by what becomes of it ("plan to", "fail to")
  * @param modals      by what becomes of the event
  * @param negations   of the event they modify
+ * @param prospective before an office that is not yet held: "incoming", "-elect"
  * @param conditions  subordinators that make a clause hypothetical
  */
 public record Cues(List<AttributionCue> attribution, List<String> adverbs, List<String> sourcing,
                    List<EmbeddingCue> embedding, Map<String, String> modals, List<String> negations,
-                   List<String> conditions, @JsonProperty("uncertain_adverbs") List<String> uncertainAdverbs) {
+                   List<String> conditions, List<String> prospective, @JsonProperty("uncertain_adverbs") List<String> uncertainAdverbs) {
 
     public Cues {
         attribution = Required.orEmpty(attribution);
@@ -27,6 +28,7 @@ public record Cues(List<AttributionCue> attribution, List<String> adverbs, List<
         embedding = Required.orEmpty(embedding);
         modals = Required.orEmpty(modals);
         negations = Required.orEmpty(negations);
+        prospective = Required.orEmpty(prospective);
         conditions = Required.orEmpty(conditions);
         uncertainAdverbs = Required.orEmpty(uncertainAdverbs);
     }

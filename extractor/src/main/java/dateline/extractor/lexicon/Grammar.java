@@ -10,6 +10,7 @@ import java.util.List;
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
+ * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param partitives nouns that stand for what they are of: "dozens of people"
  */
 public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
@@ -17,6 +18,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("female_words") List<String> femaleWords,
                       @JsonProperty("male_words") List<String> maleWords, List<String> partitives,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
+                      @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       @JsonProperty("stop_verbs") List<String> stopVerbs) {
 
     public Grammar {
@@ -27,6 +29,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         maleWords = Required.orEmpty(maleWords);
         partitives = Required.orEmpty(partitives);
         raisingVerbs = Required.orEmpty(raisingVerbs);
+        infinitiveNouns = Required.orEmpty(infinitiveNouns);
         stopVerbs = Required.orEmpty(stopVerbs);
     }
 }

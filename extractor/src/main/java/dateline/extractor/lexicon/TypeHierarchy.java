@@ -56,7 +56,10 @@ public final class TypeHierarchy {
 
     /** The type that a common noun denotes. */
     public Optional<String> findByNoun(String lemma) {
-        return Optional.ofNullable(byNoun.get(lemma));
+        Optional<String> exact = Optional.ofNullable(byNoun.get(lemma));
+        // The lemmatizer leaves "troops" and the capitalised "Forces" in the plural.
+        return exact.isPresent() || !lemma.endsWith("s") ? exact
+                : Optional.ofNullable(byNoun.get(lemma.substring(0, lemma.length() - 1)));
     }
 
     /** The type that a label of the sequence models means. */

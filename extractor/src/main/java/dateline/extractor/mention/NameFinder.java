@@ -136,8 +136,12 @@ final class NameFinder {
     }
 
     private Optional<Candidate> candidate(Sentence sentence, int start, NameMatch match) {
-        int first = sentence.token(start).word().equalsIgnoreCase("the") && match.length() > 1 ? start + 1 : start;
         int last = start + match.length() - 1;
+        int first = sentence.token(start).word().equalsIgnoreCase("the") && match.length() > 1 ? start + 1 : start;
+        boolean isHonorific = first < last && isLeading(sentence.token(first), "PERSON");
+        if (isHonorific || !isCapitalised(sentence.token(first))) {
+            return Optional.empty(); // "invasion of Ukraine" in running text is no title
+        }
         List<Name> names = possible(sentence, first, last, match.names());
         return names.isEmpty() ? Optional.empty()
                 : Optional.of(new Candidate(first, last, sentence.token(first).ner(), names));
@@ -206,16 +210,8 @@ final class NameFinder {
         }
         int of = IntStream.rangeClosed(candidate.first() + 1, candidate.last())
                 .filter(i -> sentence.token(i).pos().equals("IN")).findFirst().orElse(candidate.last() + 1);
-        return noun(sentence, of - 1)
+        return types.findByNoun(sentence.lemma(of - 1))
                 .filter(narrow -> types.isA(narrow, broad) && !types.isA(narrow, "Person"))
                 .orElse(broad);
-    }
-
-    private Optional<String> noun(Sentence sentence, int index) {
-        String lemma = sentence.lemma(index);
-        Optional<String> exact = types.findByNoun(lemma);
-        // The lemmatizer leaves proper nouns in the plural: "Armed Forces".
-        return exact.isPresent() || !lemma.endsWith("s") ? exact
-                : types.findByNoun(lemma.substring(0, lemma.length() - 1));
     }
 }

@@ -10,10 +10,11 @@ import java.util.List;
 /** Finds the predicates of a sentence. */
 public final class PredicateFinder {
 
-    private final VerbArguments verbs = new VerbArguments();
+    private final VerbArguments verbs;
     private final NounArguments nouns;
 
     public PredicateFinder(Lexicon lexicon) {
+        verbs = new VerbArguments(lexicon.grammar());
         nouns = new NounArguments(lexicon.grammar(), verbs);
     }
 

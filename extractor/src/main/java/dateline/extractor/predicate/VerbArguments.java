@@ -4,6 +4,7 @@ import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
+import dateline.extractor.lexicon.Grammar;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
 
 import java.util.ArrayList;
@@ -28,6 +29,12 @@ final class VerbArguments {
         boolean isInfinitive = sentence.graph().below(head).stream()
                 .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("to"));
         return isInfinitive ? Argument.INFINITIVE : Argument.THAT_CLAUSE;
+    }
+
+    private final Set<String> infinitiveNouns;
+
+    VerbArguments(Grammar grammar) {
+        infinitiveNouns = new HashSet<>(grammar.infinitiveNouns());
     }
 
     static boolean isPredicate(Sentence sentence, Token token) {
@@ -57,14 +64,26 @@ final class VerbArguments {
         boolean isPassive = isPassive(sentence, verb);
         boolean hasObject = graph.hasChild(verb, "obj");
         for (Dependency edge : graph.below(verb)) {
-            function(sentence, edge, isPassive, hasObject).ifPresent(function ->
-                    arguments.add(Argument.own(function, edge.dependent())));
+            if (isCompleted(sentence, edge)) {
+                holder(sentence, edge.dependent())
+                        .ifPresent(head -> arguments.add(Argument.borrowed(Argument.SUBJECT, head)));
+            } else {
+                function(sentence, edge, isPassive, hasObject).ifPresent(function ->
+                        arguments.add(Argument.own(function, edge.dependent())));
+            }
         }
         addGovernor(sentence, verb, isPassive, arguments);
         addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
         addMeasures(graph, verb, arguments);
         addWandering(graph, arguments);
         return arguments.stream().distinct().toList();
+    }
+
+    /** "The decision to allow it": the noun is not who allows, though parsers take it for the subject. */
+    private boolean isCompleted(Sentence sentence, Dependency edge) {
+        int noun = edge.dependent();
+        return edge.is("nsubj") && noun + 1 < sentence.size() && sentence.token(noun + 1).word().equals("to")
+                && infinitiveNouns.contains(sentence.lemma(noun));
     }
 
     private static Optional<String> function(Sentence sentence, Dependency edge, boolean isPassive,
@@ -80,7 +99,9 @@ final class VerbArguments {
         if (edge.is("iobj")) {
             return Optional.of(Argument.INDIRECT_OBJECT);
         }
-        if (edge.is("ccomp") || edge.is("xcomp")) {
+        boolean isGerundBehind = edge.is("dep") && edge.dependent() == edge.governor() + 1
+                && sentence.token(edge.dependent()).pos().equals("VBG"); // "denied attacking"
+        if (edge.is("ccomp") || edge.is("xcomp") || isGerundBehind) {
             return Optional.of(clause(sentence, edge.dependent()));
         }
         if (edge.is("advcl") && PREPOSITIONS_OF_CLAUSES.contains(edge.subtype())) {

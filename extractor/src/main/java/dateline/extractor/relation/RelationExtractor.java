@@ -53,20 +53,31 @@ public final class RelationExtractor {
         Map<String, Relation> relations = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
             for (FoundRelation found : forms.find(sentence, entities)) {
-                add(relations, relation(found, sentence, BY_FORM, Factuality.ASSERTED, attributions));
+                add(relations, relation(found, sentence, BY_FORM, office(found, sentence), attributions));
             }
             for (Predicate predicate : predicates.get(sentence.index())) {
                 for (Match match : frames.match(predicate)) {
                     if (match.entry().concept() instanceof RelationProperty property) {
                         for (FoundRelation found : found(match, property)) {
-                            add(relations, relation(found, sentence, BY_LEXICON,
-                                    factuality.of(sentence, decisive(predicate)), attributions));
+                            Factuality held = factuality.of(sentence, decisive(predicate));
+                            Factuality presented = predicate.kind() == Kind.NOUN ? noun(predicate, held) : held;
+                            add(relations, relation(found, sentence, BY_LEXICON, presented, attributions));
                         }
                     }
                 }
             }
         }
         return List.copyOf(relations.values());
+    }
+
+    private Factuality office(FoundRelation found, Sentence sentence) {
+        int first = sentence.tokenAt(found.objectMention().start());
+        return factuality.ofOffice(sentence, first, sentence.tokenAt(found.objectMention().end() - 1));
+    }
+
+    private Factuality noun(Predicate predicate, Factuality held) {
+        int last = Math.min(predicate.head() + 2, predicate.sentence().size() - 1);
+        return FactualityAnalyzer.compose(factuality.ofOffice(predicate.sentence(), predicate.head(), last), held);
     }
 
     /** The first that says it in a sentence is kept: the forms are surer than the words. */

@@ -16,7 +16,7 @@ final class TitlePhrase {
     }
 
     static RelationObject.OfValue around(Sentence sentence, int head, Match match) {
-        int first = head;
+        int first = Math.max(0, head - match.entry().words().size() + 1);
         for (Dependency edge : sentence.graph().below(head)) {
             boolean isModifier = edge.is("compound") || edge.is("amod");
             if (isModifier && edge.dependent() == first - 1 && !isFiller(match, edge.dependent())) {

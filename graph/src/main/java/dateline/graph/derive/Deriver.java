@@ -12,10 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.FmtUtils;
@@ -53,8 +51,7 @@ public final class Deriver {
         add(graph, node, Terms.STATUS, dl(assessment.status().label()));
         add(graph, node, Terms.OUTLETS, Values.integer(assessment.outlets()));
         add(graph, node, Terms.DENIALS, Values.integer(assessment.denials()));
-        add(graph, node, Terms.BELIEF,
-                NodeFactory.createLiteralDT(assessment.belief().toPlainString(), XSDDatatype.XSDdecimal));
+        add(graph, node, Terms.BELIEF, Values.decimal(assessment.belief()));
     }
 
     private void draw(Graph graph, Triple triple, List<Said> claims) {

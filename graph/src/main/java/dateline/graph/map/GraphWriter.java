@@ -14,6 +14,7 @@ import dateline.graph.Terms;
 import dateline.graph.resolve.CanonicalEntity;
 import dateline.graph.resolve.CanonicalEvent;
 import dateline.graph.resolve.Resolution;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -124,7 +125,7 @@ final class GraphWriter {
         addClaimant(node, claim.claimant());
         claim.cue().ifPresent(cue -> addWords(node, Terms.CUE, cue));
         add(node, Terms.FACTUALITY, dl(claim.factuality().label()));
-        add(node, Terms.CONFIDENCE, Values.decimal(claim.confidence()));
+        add(node, Terms.CONFIDENCE, Values.decimal(BigDecimal.valueOf(claim.confidence())));
         add(node, Terms.RULE, Values.text(claim.rule()));
         addPlace(node, claim.sentence());
         return node;

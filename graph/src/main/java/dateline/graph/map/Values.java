@@ -46,8 +46,10 @@ public final class Values {
                 plain.indexOf('.') < 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
     }
 
-    public static Node decimal(double value) {
-        return NodeFactory.createLiteralDT(plain(BigDecimal.valueOf(value)), XSDDatatype.XSDdecimal);
+    /** In the form that TDB2 gives back: 1 is "1.0". */
+    public static Node decimal(BigDecimal value) {
+        String plain = plain(value);
+        return NodeFactory.createLiteralDT(plain.indexOf('.') < 0 ? plain + ".0" : plain, XSDDatatype.XSDdecimal);
     }
 
     /** Without exponent and without zeros at the end. */

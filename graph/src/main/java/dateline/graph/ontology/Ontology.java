@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The ontology and the shapes as RDF, as they lie on the class path. */
@@ -19,6 +21,7 @@ public final class Ontology {
     private static final String FOLDER = "/dateline/ontology/";
     /** What people wrote, and what follows from the lexicon. */
     private static final List<String> FILES = List.of("dateline.ttl", "entities.ttl", "events.ttl", "relations.ttl");
+    private static final String SKOLEM = "https://w3id.org/.well-known/genid/dateline/";
     private static final String SHAPES = "shapes.ttl";
 
     private Ontology() {
@@ -61,6 +64,11 @@ public final class Ontology {
         return digest.hex();
     }
 
+    /** A name for what the file leaves without one, always the same: graphs with blank nodes cannot be compared. */
+    private static Node withoutBlank(String file, Node node) {
+        return node.isBlank() ? Terms.iri(SKOLEM + file + "-" + node.getBlankNodeLabel()) : node;
+    }
+
     private static InputStream open(String file) {
         InputStream in = Ontology.class.getResourceAsStream(FOLDER + file);
         if (in == null) {
@@ -71,7 +79,10 @@ public final class Ontology {
 
     private static void read(String file, Graph into) {
         try (InputStream in = open(file)) {
-            RDFDataMgr.read(into, in, Lang.TURTLE);
+            Graph graph = GraphFactory.createDefaultGraph();
+            RDFParser.source(in).lang(Lang.TURTLE).labelToNode(LabelToNode.createIncremental()).parse(graph);
+            graph.find().forEachRemaining(triple -> into.add(Triple.create(withoutBlank(file, triple.getSubject()),
+                    triple.getPredicate(), withoutBlank(file, triple.getObject()))));
         } catch (IOException e) {
             throw new UncheckedIOException("ontology/" + file, e);
         }

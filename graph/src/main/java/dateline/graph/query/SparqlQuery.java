@@ -10,6 +10,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
@@ -78,7 +81,7 @@ public final class SparqlQuery {
     private void write(QueryExec execution, ResultFormat format, OutputStream out) {
         try {
             if (query.isSelectType()) {
-                ResultsWriter.create().lang(format.lang()).write(out, execution.select());
+                write(execution.select(), format, out);
             } else if (query.isAskType()) {
                 ResultsWriter.create().lang(format.lang()).build().write(out, execution.ask());
             } else {
@@ -88,6 +91,14 @@ public final class SparqlQuery {
             throw e;
         } catch (QueryException e) {
             throw new QueryFailedException("the query cannot be answered: " + firstLine(e), e);
+        }
+    }
+
+    private void write(RowSet rows, ResultFormat format, OutputStream out) {
+        if (format == ResultFormat.TABLE) {
+            ResultSetFormatter.out(out, ResultSet.adapt(rows), query.getPrefixMapping());
+        } else {
+            ResultsWriter.create().lang(format.lang()).write(out, rows);
         }
     }
 

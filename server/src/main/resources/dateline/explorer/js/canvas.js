@@ -56,13 +56,23 @@ export class Canvas {
       animate: !calm() && fixed.nonempty(),
       animationDuration: 350,
       nodeDimensionsIncludeLabels: true,
-      nodeRepulsion: 12000,
-      idealEdgeLength: 130,
-      gravity: 0.3,
+      nodeRepulsion: 6000,
+      idealEdgeLength: 75,
+      gravity: 0.5,
       fit: false,
       fixedNodeConstraint: fixed.map(node => ({ nodeId: node.id(), position: { ...node.position() } })),
-      stop: () => this.fit(),
+      stop: () => {
+        if (fixed.empty()) this.#lieDown();
+        this.fit();
+      },
     }).run();
+  }
+
+  /** A drawing that is higher than wide, on a stage that is wider than high, is turned; or the other way round. */
+  #lieDown() {
+    const all = this.cy.nodes().boundingBox();
+    const { width, height } = this.free();
+    if (all.h > all.w !== height > width) this.cy.nodes().positions(node => ({ x: node.position('y'), y: node.position('x') }));
   }
 
   /** Marks one node or edge as the chosen one; what does not touch it steps back. */
@@ -113,17 +123,17 @@ function styleSheet() {
   const colour = name => page.getPropertyValue(name).trim();
   return [
     { selector: 'node', style: {
-      label: 'data(label)', width: 30, height: 30, color: colour('--ink'), 'font-size': 13,
+      label: 'data(label)', width: 30, height: 30, color: colour('--ink'), 'font-size': 14,
       'font-family': page.getPropertyValue('--sans'), 'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'wrap',
       'text-max-width': 130, 'text-outline-color': colour('--stage'), 'text-outline-width': 2.5,
-      'min-zoomed-font-size': 7, 'border-width': 1.5, 'border-color': colour('--stage'),
+      'min-zoomed-font-size': 5, 'border-width': 1.5, 'border-color': colour('--stage'),
       'background-color': node => colour(familyColour(node.data('family'))),
       shape: node => familyShape(node.data('family')) } },
     { selector: 'edge', style: {
       label: 'data(label)', color: colour('--ink-soft'), 'font-size': 11,
       'font-family': page.getPropertyValue('--sans'), 'text-rotation': 'autorotate',
       'text-background-color': colour('--stage'), 'text-background-opacity': 0.9, 'text-background-padding': 2,
-      'min-zoomed-font-size': 8, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'arrow-scale': 1,
+      'min-zoomed-font-size': 6, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'arrow-scale': 1,
       width: edge => Math.min(1.5 + 0.75 * (edge.data('outlets') - 1), 5),
       'line-color': edge => colour(statusOf(edge.data('status')).colour),
       'target-arrow-color': edge => colour(statusOf(edge.data('status')).colour),

@@ -80,7 +80,7 @@ function makeYasgui(container, prefixes) {
   Yasqe.defaults.autocompleters = ['own-class', 'own-property', 'variables'];
   Yasqe.defaults.value = `${prologue(usedIn(START))}\n\n${START}`;
   Yasr.defaults.prefixes = prefixes;
-  Yasr.defaults.plugins.table.dynamicConfig = { compact: true };
+  Yasr.defaults.plugins.table.dynamicConfig = { compact: true, isEllipsed: false };
   return new Yasgui(container, {
     requestConfig: { endpoint: new URL('/sparql', location).href, method: 'POST' },
     copyEndpointOnNewTab: false,

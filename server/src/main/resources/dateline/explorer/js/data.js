@@ -6,6 +6,9 @@ import { localName } from './vocabulary.js';
 /** More edges than this of one entity are not drawn. */
 export const MOST_EDGES = 60;
 
+/** So many of the whole graph can be drawn at the start with names that can be read. */
+const OVERVIEW_EDGES = 26;
+
 const EDGE = `?edge a dl:Edge ; rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object ; dl:status ?status .
   OPTIONAL { ?edge dl:outlets ?outlets }
   OPTIONAL { ?edge dl:belief ?belief }`;
@@ -27,9 +30,24 @@ export async function search(text, signal) {
     { id: row.thing.value, label: row.label.value, type: row.type.value, edges: Number(row.edges.value) }));
 }
 
-/** The best supported edges of the whole graph. */
+/** Well supported edges that hang together, from the best on; what happened before what merely holds. */
 export async function overview() {
-  return edgesOf(await select(`SELECT DISTINCT * { ${EDGE} } ${BEST_FIRST} LIMIT ${MOST_EDGES}`));
+  return connected(edgesOf(await select(`SELECT DISTINCT * { ${EDGE}
+    FILTER(isIRI(?object))
+    BIND(EXISTS { ?edge dl:event ?any } AS ?happened)
+  } ORDER BY DESC(?outlets) DESC(?happened) DESC(?belief) ?edge LIMIT ${4 * OVERVIEW_EDGES}`)));
+}
+
+function connected(edges) {
+  const drawn = edges.slice(0, 1);
+  const reached = new Set(drawn.flatMap(edge => [edge.subject, edge.object]));
+  while (drawn.length < OVERVIEW_EDGES) {
+    const next = edges.find(edge => !drawn.includes(edge) && (reached.has(edge.subject) || reached.has(edge.object)));
+    if (!next) break;
+    drawn.push(next);
+    reached.add(next.subject).add(next.object);
+  }
+  return drawn;
 }
 
 /** The edges of a thing, one more than are drawn when there are more. */

@@ -95,9 +95,8 @@ export class GraphView {
 /** What search field, legend and tools leave of the stage. */
 function freePart() {
   const stage = byId('canvas').getBoundingClientRect();
-  const left = byId('legend').open ? byId('legend').getBoundingClientRect().right - stage.left + 20 : 40;
-  const top = 84;
-  return { left, top, width: stage.width - left - 40, height: stage.height - top - 60 };
+  const bottom = byId('legend').getBoundingClientRect().top - stage.top;
+  return { left: 50, top: 80, width: stage.width - 100, height: bottom - 110 };
 }
 
 const ends = edges => [...new Set(edges.flatMap(edge => [edge.subject, edge.object]))];

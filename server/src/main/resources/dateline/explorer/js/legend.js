@@ -15,11 +15,9 @@ const OUTLINES = {
 
 export function legend() {
   return [
-    h('h2', {}, 'Things'),
-    h('ul', {}, families.map(family => h('li', {}, shapeOf(family), family.label))),
-    h('h2', {}, 'Lines'),
-    h('ul', {}, statuses.map(status => h('li', {}, lineOf(status), status.name, h('span', {}, status.meaning)))),
-    h('p', {}, 'The more outlets, the thicker.'),
+    h('ul', { 'aria-label': 'Things' }, families.map(family => h('li', {}, shapeOf(family), family.label))),
+    h('ul', { 'aria-label': 'Lines' }, statuses.map(status => h('li', { title: status.meaning }, lineOf(status), status.name)),
+      h('li', { class: 'note' }, 'thicker: more outlets')),
   ];
 }
 

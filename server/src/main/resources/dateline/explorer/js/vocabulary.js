@@ -6,12 +6,12 @@ import { PREFIXES, select } from './sparql.js';
 const FAMILIES = [
   { root: 'Person', label: 'Person', colour: '--person', shape: 'ellipse' },
   { root: 'Organization', label: 'Organization', colour: '--organization', shape: 'round-rectangle' },
-  { root: 'Group', label: 'Group of people', colour: '--group', shape: 'round-octagon' },
+  { root: 'Group', label: 'Group', colour: '--group', shape: 'round-octagon' },
   { root: 'Place', label: 'Place', colour: '--place', shape: 'round-hexagon' },
-  { root: 'Artifact', label: 'Weapon, vehicle, product', colour: '--artifact', shape: 'round-diamond' },
+  { root: 'Artifact', label: 'Weapon or product', colour: '--artifact', shape: 'round-diamond' },
   { root: 'Position', label: 'Office', colour: '--position', shape: 'round-tag' },
 ];
-const OTHER = { root: 'Thing', label: 'Anything else', colour: '--thing', shape: 'round-triangle' };
+const OTHER = { root: 'Thing', label: 'Other', colour: '--thing', shape: 'round-triangle' };
 const DIRECT = { Weapon: 'Artifact', Vehicle: 'Artifact', Product: 'Artifact', Country: 'Place', Region: 'Place',
   City: 'Place' };
 
