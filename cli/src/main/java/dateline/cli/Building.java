@@ -43,15 +43,20 @@ final class Building {
     }
 
     private static void print(BuildReport report, PrintStream out) {
-        out.printf(Locale.ROOT, "Read %d documents: %d new or changed, %d unchanged, %d failed (%.1f s", report.read(),
+        out.printf(Locale.ROOT, "Read %s: %d new or changed, %d unchanged, %d failed (%.1f s",
+                documents(report.read()),
                 report.extracted(), report.unchanged(), report.failed(), report.total().toNanos() / NANOSECONDS);
         if (report.tokensPerSecond() > 0) {
             out.printf(Locale.ROOT, ", %.0f tokens a second", report.tokensPerSecond());
         }
         out.println(").");
         GraphCounts counts = report.counts();
-        out.printf(Locale.ROOT, "The graph holds %d documents, %d entities, %d events, %d relations, %d claims.%n",
-                counts.documents(), counts.entities(), counts.events(), counts.relations(), counts.claims());
+        out.printf(Locale.ROOT, "The graph holds %s, %d entities, %d events, %d relations, %d claims.%n",
+                documents(counts.documents()), counts.entities(), counts.events(), counts.relations(), counts.claims());
         out.flush();
+    }
+
+    private static String documents(int number) {
+        return number == 1 ? "1 document" : number + " documents";
     }
 }

@@ -22,8 +22,9 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess dateline(Path directory, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx4g", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), "dateline.cli.Dateline"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx4g", "--enable-native-access=ALL-UNNAMED",
+                "-cp", classPath(), "dateline.cli.Dateline"));
         command.addAll(List.of(arguments));
         return new ChildProcess(new ProcessBuilder(command).directory(directory.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start());

@@ -58,10 +58,11 @@ class CommandsTest {
                 "failed: " + folder.resolve("empty.txt") + ": holds no text; remove it or put the article's text in it",
                 "failed: " + folder.resolve("latin.txt") + ": is not UTF-8 (byte 3 is 0xE9); convert it, for example "
                         + "with: iconv -f WINDOWS-1252 -t UTF-8 'latin.txt' > utf8-'latin.txt'",
-                "failed: " + temporary.resolve("nothing") + ": holds no .txt or .html file; give a folder with articles",
+                "failed: " + temporary.resolve("nothing") + ": holds no .txt or .html file; give a folder with "
+                        + "articles",
                 "failed: " + temporary.resolve("missing") + ": does not exist; check the path");
-        assertThat(firstBuild.out()).contains("Read 1 documents: 1 new or changed, 0 unchanged, 6 failed",
-                "The graph holds 1 documents");
+        assertThat(firstBuild.out()).contains("Read 1 document: 1 new or changed, 0 unchanged, 6 failed",
+                "The graph holds 1 document, ");
     }
 
     @Test
@@ -73,7 +74,7 @@ class CommandsTest {
         assertThat(again.exitCode()).isZero();
         assertThat(again.out()).contains("0 new or changed, 1 unchanged, 0 failed");
         assertThat(again.err()).isEmpty();
-        assertThat((System.nanoTime() - started) / 1e9).isLessThan(5);
+        assertThat((System.nanoTime() - started) / 1e9).isLessThan(10);
     }
 
     @Test
@@ -86,7 +87,7 @@ class CommandsTest {
         assertThat(query("--format", "json", query).out()).contains("\"bindings\"", source);
         assertThat(query("--format", "xml", query).out()).contains("<sparql", source);
         assertThat(query(query).out()).contains("| source", "| \"" + source + "\" |");
-        assertThat(query("ASK { ?claim a dl:Claim }").out()).contains("Yes");
+        assertThat(query("ASK { ?claim a dl:Claim }").out()).contains("yes");
         assertThat(query("CONSTRUCT { ?a dl:source ?s } WHERE { ?a dl:source ?s }").out())
                 .contains("dl:source", source);
     }
@@ -160,7 +161,8 @@ class CommandsTest {
 
     @Test
     void saysThatARunningServerHoldsTheStore() throws Exception {
-        try (ChildProcess server = ChildProcess.dateline(temporary, "serve", "--port", "0", "--data", data.toString())) {
+        String store = data.toString();
+        try (ChildProcess server = ChildProcess.dateline(temporary, "serve", "--port", "0", "--data", store)) {
             List<String> printed = server.linesUntil("Stop with Ctrl-C.");
             Path changed = Files.writeString(temporary.resolve("changed.txt"), "Anna Berg left Ottawa.");
 
@@ -174,8 +176,8 @@ class CommandsTest {
 
             String endpoint = URI.create(printed.stream().filter(line -> line.startsWith("SPARQL endpoint")).findFirst()
                     .orElseThrow().replace("SPARQL endpoint", "").strip()).toString();
-            assertThat(CommandRun.of("query", "--endpoint", endpoint, "--format", "csv", "ASK { ?a a schema:NewsArticle }")
-                    .out()).contains("true");
+            assertThat(CommandRun.of("query", "--endpoint", endpoint, "--format", "csv",
+                    "ASK { ?a a schema:NewsArticle }").out()).contains("true");
             int port = URI.create(endpoint).getPort();
             assertFailsInOneLine(CommandRun.of("run", "--port", Integer.toString(port), "--data",
                     temporary.resolve("other").toString(), folder.toString()), "port " + port + " is taken", "--port");

@@ -23,7 +23,9 @@ import picocli.CommandLine;
 class UsageTest {
 
     private static final Path PROJECT = Path.of(System.getProperty("dateline.home"));
-    private static final Pattern COMMAND_LINE = Pattern.compile("(?m)^(?:echo .*\\| )?\\./dateline (.+?)(?: > .*| +# .*)?$");
+    private static final Pattern COMMAND_LINE =
+            Pattern.compile("(?m)^(?:echo .*\\| )?\\./dateline (.+?)(?: > .*| +# .*)?$");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TempDir
@@ -49,7 +51,8 @@ class UsageTest {
         CommandRun run = CommandRun.of();
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Usage: dateline", "run", "build", "serve", "extract", "query", "export", "delete");
+        assertThat(run.err()).contains("Usage: dateline", "run", "build", "serve", "extract", "query", "export",
+                "delete");
     }
 
     @TestFactory
@@ -80,6 +83,16 @@ class UsageTest {
     }
 
     @Test
+    void linksBetweenPagesLeadToFiles() throws IOException {
+        for (Path page : pages()) {
+            Matcher link = LINK.matcher(Files.readString(page));
+            while (link.find()) {
+                assertThat(page.resolveSibling(link.group(1))).as(page + " links to it").exists();
+            }
+        }
+    }
+
+    @Test
     void saysThatThereIsNoGraphYet() {
         Path data = folder.resolve("none");
 
@@ -94,8 +107,8 @@ class UsageTest {
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = Integer.toString(taken.getLocalPort());
 
-            assertFailsInOneLine(CommandRun.of("serve", "--data", folder.toString(), "--host", "0.0.0.0", "--port", port),
-                    "port " + port + " is taken", "--port");
+            assertFailsInOneLine(CommandRun.of("serve", "--data", folder.toString(), "--host", "0.0.0.0", "--port",
+                    port), "port " + port + " is taken", "--port");
         }
     }
 
@@ -126,7 +139,7 @@ class UsageTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(PROJECT.resolve("docs"))) {
-            return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md").map(PROJECT::resolve),
+            return Stream.concat(Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md").map(PROJECT::resolve),
                     docs.filter(file -> file.toString().endsWith(".md")).sorted()).toList();
         }
     }

@@ -101,8 +101,20 @@ final class NameFinder {
         // "American long-range Tactical Missile System": a name begins anew behind a word in lower case.
         int start = IntStream.iterate(to, i -> i > first, i -> i - 1)
                 .filter(i -> isCommonWord(sentence.token(i))).map(i -> i + 1).findFirst().orElse(leading);
+        boolean isOrganization = label.equals("ORGANIZATION") && start <= to && start > 0
+                && isNationalBody(sentence.token(start - 1), sentence.token(start));
+        if (isOrganization) {
+            return Optional.of(new Candidate(start - 1, to, label, List.of()));
+        }
         boolean isNamed = IntStream.rangeClosed(start, to).anyMatch(i -> isCapitalised(sentence.token(i)));
         return isNamed ? Optional.of(new Candidate(start, to, label, List.of())) : Optional.empty();
+    }
+
+    /** "Ukrainian Center for Security": a body named by a common noun takes its nationality into its name. */
+    private boolean isNationalBody(Token before, Token first) {
+        boolean isDemonym = gazetteer.listAt(List.of(before.word()), 0).stream()
+                .flatMap(match -> match.names().stream()).anyMatch(Name::isDemonym);
+        return isDemonym && isCapitalised(first) && types.findByNoun(first.lemma()).isPresent();
     }
 
     private static boolean isCommonWord(Token token) {

@@ -6,6 +6,7 @@ import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Vocabulary {
     private final Map<String, RoleDefinition> roles;
     private final Map<String, EventClass> events;
     private final Map<String, RelationProperty> relations;
+    private final Map<String, String> families = new HashMap<>();
 
     public Vocabulary(Collection<EntityType> types, Collection<RoleDefinition> roles, Collection<EventClass> events,
                       Collection<RelationProperty> relations) {
@@ -33,6 +35,7 @@ public final class Vocabulary {
         this.roles = index(roles, RoleDefinition::name);
         this.events = index(events, EventClass::name);
         this.relations = index(relations, RelationProperty::name);
+        this.types.keySet().forEach(type -> families.put(type, broadest(type)));
     }
 
     public static Vocabulary of(Lexicon lexicon) {
@@ -89,6 +92,10 @@ public final class Vocabulary {
      * too broad where there is something narrower: a city is a Place.
      */
     public String family(String type) {
+        return families.getOrDefault(type, type);
+    }
+
+    private String broadest(String type) {
         return ancestors(type).stream()
                 .filter(each -> !each.equals(THING) && !each.equals(AGENT))
                 .filter(each -> !types.containsKey(each)
