@@ -185,7 +185,7 @@ final class NameFinder {
     private boolean agrees(GazetteerEntry entry, Token token) {
         boolean isPerson = types.isA(entry.type(), "Person");
         return switch (token.ner()) {
-            case "PERSON" -> isPerson;
+            case "PERSON" -> isPerson || types.isA(entry.type(), "Company");
             case "LOCATION" -> types.isA(entry.type(), "Place");
             case "ORGANIZATION" -> !isPerson;
             case "MISC" -> !isPerson;
