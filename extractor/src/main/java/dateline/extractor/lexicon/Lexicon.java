@@ -27,6 +27,7 @@ public final class Lexicon {
     private final Map<String, List<LexicalEntry>> verbs = new HashMap<>();
     private final Map<String, List<LexicalEntry>> nouns = new HashMap<>();
     private final List<UnitOfMeasure> units;
+    private final List<PloverRule> ploverRules;
     private final Cues cues;
     private final Grammar grammar;
 
@@ -37,6 +38,7 @@ public final class Lexicon {
         reader.readFolder("events", EventClass.class).forEach(event -> add(events, event));
         reader.readFolder("relations", RelationProperty.class).forEach(relation -> add(relations, relation));
         units = List.copyOf(reader.readList("units.yaml", UnitOfMeasure.class));
+        ploverRules = List.copyOf(reader.readList("plover.yaml", PloverRule.class));
         cues = reader.readOne("cues.yaml", Cues.class);
         grammar = reader.readOne("grammar.yaml", Grammar.class);
         concepts().forEach(concept -> {
@@ -123,6 +125,10 @@ public final class Lexicon {
 
     public boolean isRole(String name) {
         return roles.containsKey(name);
+    }
+
+    public List<PloverRule> listPloverRules() {
+        return ploverRules;
     }
 
     public List<UnitOfMeasure> listUnits() {
