@@ -164,7 +164,7 @@ public final class Lexicon {
         String stem = word.substring(0, word.length() - 3);
         String undoubled = stem.length() > 2 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)
                 ? stem.substring(0, stem.length() - 1) : stem;
-        return Stream.of(stem, stem + "e", undoubled).map(verbs::get).filter(Objects::nonNull)
+        return Stream.of(stem, stem + "e", undoubled).distinct().map(verbs::get).filter(Objects::nonNull)
                 .flatMap(List::stream).filter(entry -> entry.words().size() == 1).map(LexicalEntry::asNoun).toList();
     }
 }
