@@ -10,6 +10,7 @@ import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities;
+import dateline.extractor.model.MentionKind;
 import dateline.extractor.predicate.Argument;
 import dateline.extractor.predicate.Predicate;
 
@@ -91,17 +92,17 @@ public final class FrameMatcher {
 
     private Optional<Match> match(LexicalEntry entry, Predicate predicate) {
         Assignment assignment = new Assignment(entry);
-        boolean isOwnObject = entry.words().size() > 1 && entry.kind() == Kind.VERB;
+        boolean isPhrase = entry.words().size() > 1;
         for (Argument argument : predicate.arguments()) {
-            String lemma = predicate.sentence().lemma(argument.head());
-            boolean isPartOfPhrase = isOwnObject && entry.words().contains(lemma);
+            boolean isPartOfPhrase = isPhrase && isOwnWord(entry, predicate, argument.head());
             boolean isShadowed = argument.isBorrowed() && !predicate.list(argument.function()).contains(argument);
             if (!isPartOfPhrase && !isShadowed) {
-                boolean isObjectOfPhrase = isOwnObject && entry.words().contains(argument.function());
+                boolean isObjectOfPhrase = isPhrase && entry.kind() == Kind.VERB
+                        && entry.words().contains(argument.function());
                 assignment.take(predicate.sentence(), isObjectOfPhrase ? argument.as(Argument.OBJECT) : argument);
             }
         }
-        boolean isComplete = assignment.used.containsAll(entry.required())
+        boolean isComplete = !assignment.isImpossible && assignment.used.containsAll(entry.required())
                 && entry.concept().requires().stream().allMatch(assignment::hasRole);
         if (!isComplete) {
             return Optional.empty();
@@ -109,6 +110,13 @@ public final class FrameMatcher {
         int weight = 20 * (entry.words().size() - 1) + 10 * entry.required().size() + 2 * assignment.explicit
                 + assignment.fillings.size() + 2 * assignment.specific - 3 * assignment.rejected;
         return Optional.of(new Match(entry, predicate, assignment.fillings, weight));
+    }
+
+    /** The words of a phrase are no arguments of it. */
+    private static boolean isOwnWord(LexicalEntry entry, Predicate predicate, int token) {
+        boolean isNear = entry.kind() == Kind.VERB
+                || token < predicate.head() && token > predicate.head() - entry.words().size();
+        return isNear && token != predicate.head() && entry.words().contains(predicate.sentence().lemma(token));
     }
 
     /** The roles of one meaning, being filled. */
@@ -120,6 +128,7 @@ public final class FrameMatcher {
         private final Set<String> byFunction = new HashSet<>();
         private int explicit;
         private int rejected;
+        private boolean isImpossible;
         private int specific;
 
         private Assignment(LexicalEntry entry) {
@@ -152,6 +161,9 @@ public final class FrameMatcher {
             }
             if (!named.isEmpty()) {
                 rejected++;
+                isImpossible |= isCore(argument) && isSurelyOther(sentence, participant)
+                        && entry.concept() instanceof EventClass
+                        && named.stream().noneMatch(role -> admits(role, sentence, participant));
             }
             if (entry.concept() instanceof EventClass) {
                 takeByDefault(sentence, argument, participant);
@@ -184,6 +196,19 @@ public final class FrameMatcher {
         private static boolean isSubject(Argument argument) {
             return argument.function().equals(Argument.SUBJECT) || argument.function().equals(Argument.OBJECT)
                     || argument.function().equals(Argument.POSSESSOR);
+        }
+
+        private static boolean isCore(Argument argument) {
+            return !argument.isBorrowed() && (argument.function().equals(Argument.SUBJECT)
+                    || argument.function().equals(Argument.OBJECT));
+        }
+
+        /** Common nouns and the gazetteer are sure of their types; the sequence models are not. */
+        private static boolean isSurelyOther(Sentence sentence, Participant participant) {
+            boolean isByNoun = sentence.token(participant.head()).isNoun()
+                    && !sentence.token(participant.head()).isProperNoun();
+            return participant.entity().map(found -> found.mention().kind() == MentionKind.NOMINAL
+                    || !found.mention().candidates().isEmpty()).orElse(isByNoun && participant.type().isPresent());
         }
 
         /** A role is filled by one function only: coordinated arguments share it, others do not. */
@@ -231,7 +256,9 @@ public final class FrameMatcher {
                 return wanted.isEmpty() || wanted.contains(TypeHierarchy.ROOT) || wanted.contains(EVENT)
                         || wanted.contains(Lexicon.PLAIN_EVENT);
             }
-            return type.isEmpty() || types.admits(wanted, type.get());
+            boolean isName = participant.entity().filter(found -> found.mention().isName()).isPresent();
+            return type.isEmpty() || wanted.isEmpty() || wanted.stream().anyMatch(want -> types.isA(type.get(), want)
+                    || isName && types.isA(want, type.get()));
         }
 
         /** "The use of ATACMS by Ukraine": the light noun's own arguments take part. */

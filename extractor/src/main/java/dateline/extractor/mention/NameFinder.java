@@ -100,7 +100,7 @@ final class NameFinder {
         }
         // "American long-range Tactical Missile System": a name begins anew behind a word in lower case.
         int start = IntStream.iterate(to, i -> i > first, i -> i - 1)
-                .filter(i -> isCommonWord(sentence.token(i))).map(i -> i + 1).findFirst().orElse(leading);
+                .filter(i -> isCommonWord(sentence.token(i)) && !sentence.token(i - 1).word().equals("-")).map(i -> i + 1).findFirst().orElse(leading);
         boolean isOrganization = label.equals("ORGANIZATION") && start <= to && start > 0
                 && isNationalBody(sentence.token(start - 1), sentence.token(start));
         if (isOrganization) {
@@ -185,7 +185,7 @@ final class NameFinder {
     private boolean agrees(GazetteerEntry entry, Token token) {
         boolean isPerson = types.isA(entry.type(), "Person");
         return switch (token.ner()) {
-            case "PERSON" -> isPerson;
+            case "PERSON" -> isPerson || types.isA(entry.type(), "Company");
             case "LOCATION" -> types.isA(entry.type(), "Place");
             case "ORGANIZATION" -> !isPerson;
             case "MISC" -> !isPerson;
