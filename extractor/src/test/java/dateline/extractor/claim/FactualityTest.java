@@ -65,8 +65,8 @@ class FactualityTest {
             The army plans to attack the town.                    | attack
             The army vowed to attack the town.                    | attack
             The army decided to attack the town.                  | attack
-            The army came to attack the town.                     | attack
-            The army's plan to attack the town leaked.            | attack
+            The army marched to attack the town.                  | attack
+            Peru leaked the army's plan to attack the town.       | attack
             """)
     void whatIsToHappenIsPlanned(String text, String word) {
         assertThat(of(word, text)).isEqualTo(PLANNED);
@@ -78,7 +78,7 @@ class FactualityTest {
             If the army attacks the town, Peru will help.         | attacks
             The general allowed the army to attack the town.      | attack
             The mayor urged the army to attack the town.          | attack
-            Did the army attack the town?                         | attack
+            Has the army attacked the town?                       | attacked
             The army can attack the town.                         | attack
             """)
     void whatIsOnlyThoughtOfIsHypothetical(String text, String word) {
