@@ -24,6 +24,9 @@ final class VerbArguments {
     private static final Set<String> PREPOSITIONS_OF_CLAUSES = Set.of("of", "from", "for", "about", "against", "on",
             "with", "into", "over");
 
+    /** "stopped <i>them</i> from leaving", "accused <i>him</i> of lying": who would do it is the object. */
+    private static final Set<String> OBJECT_CONTROL = Set.of("from", "of", "for", "into");
+
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought", "shall");
 
     /** An infinitive, a clause that says what somebody must do, or another finite clause. */
@@ -132,6 +135,11 @@ final class VerbArguments {
         if (graph.hasChild(verb, "aux:pass") || graph.hasChild(verb, "nsubj:pass")) {
             return true;
         }
+        boolean isBare = sentence.token(verb).pos().equals("VBN") && graph.hasChild(verb, "obl:by")
+                && !graph.hasChild(verb, "aux"); // "The land sold by him was flooded": parsers see a subject and no passive
+        if (isBare) {
+            return true;
+        }
         boolean isParticiple = sentence.token(verb).pos().equals("VBN") || sentence.token(verb).pos().equals("VBD");
         boolean isReduced = graph.above(verb).stream()
                 .anyMatch(edge -> edge.relation().equals("acl") || edge.is("amod"));
@@ -150,7 +158,10 @@ final class VerbArguments {
                 if (pos.equals("VBG") && isGerund(sentence, verb, edge)) {
                     addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
                 } else if (pos.equals("VBG")) {
-                    addIfMissing(arguments, Argument.own(Argument.SUBJECT, edge.governor()));
+                    Argument subject = clauseSubject(sentence, verb, edge.governor())
+                            .map(head -> Argument.borrowed(Argument.SUBJECT, head))
+                            .orElseGet(() -> Argument.own(Argument.SUBJECT, edge.governor()));
+                    addIfMissing(arguments, subject);
                 } else if (isPassive) {
                     addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
                 }
@@ -161,6 +172,13 @@ final class VerbArguments {
                 arguments.add(Argument.own("in", edge.governor()));
             }
         }
+    }
+
+    /** "A bomb hit the market, killing three": behind a comma the participle is not the object's but the subject's. */
+    private static Optional<Integer> clauseSubject(Sentence sentence, int participle, int noun) {
+        boolean isDetached = participle > 0 && sentence.token(participle - 1).word().equals(",");
+        return sentence.graph().findParent(noun, "obj").filter(clause -> isDetached)
+                .flatMap(clause -> sentence.graph().findChild(clause, "nsubj"));
     }
 
     /** "committed to supporting Ukraine": parsers take the gerund behind a preposition for an adjective. */
@@ -184,7 +202,11 @@ final class VerbArguments {
                 continue;
             }
             Token governor = sentence.token(edge.governor());
-            if (edge.is("advcl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
+            Optional<Integer> controller = edge.is("advcl") && OBJECT_CONTROL.contains(edge.subtype())
+                    ? sentence.graph().findChild(governor.index(), "obj") : Optional.empty();
+            if (controller.isPresent()) {
+                arguments.add(Argument.borrowed(function, controller.get()));
+            } else if (edge.is("advcl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
                 understood(sentence, governor, depth)
                         .forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
             } else if (edge.is("acl") && governor.isNoun()) {
