@@ -53,6 +53,11 @@ public record JsonField(int line, String path, JsonNode value) {
         return value.isNull() || value.isMissingNode() ? Optional.empty() : Optional.of(this);
     }
 
+    /** Whether there is no such field, not even with null. */
+    public boolean isAbsent() {
+        return value.isMissingNode();
+    }
+
     public Optional<JsonField> find(String name) {
         return get(name).ifPresent();
     }

@@ -5,6 +5,7 @@ import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.Measure;
 import dateline.extractor.evaluation.Mistake.Kind;
 import dateline.extractor.evaluation.PredictedFacts;
+import dateline.extractor.evaluation.RelationWords;
 import dateline.extractor.evaluation.benchmark.Dwie.Article;
 import dateline.extractor.evaluation.benchmark.Dwie.Triple;
 import dateline.extractor.model.EntityId;
@@ -28,6 +29,8 @@ final class DwieRelationScorer {
     private static final Measure RELATIONS = Measure.of("relations");
     /** Ends of the names of the relations that a demonym has because its country has them. */
     private static final String TWIN = "-x";
+    /** Marks Dateline's properties among DWIE's relations. */
+    private static final String OURS = "dl:";
     private static final String DEMONYM_OF = "gpe";
     private static final Map<String, String> INVERSE = Map.of("child", "parent", "subsidiary", "parentOrganization");
     private static final Set<String> SYMMETRIC = Set.of("spouse", "sibling");
@@ -83,7 +86,7 @@ final class DwieRelationScorer {
 
     private static void judge(Relation relation, boolean isRight, PredictedFacts predicted, DocumentScore.Builder score) {
         score.judge(relation.claim().confidence(), isRight);
-        score.count(RELATIONS.in(relation.property()), new Counts(isRight ? 1 : 0, 1, 0, 0));
+        score.count(RELATIONS.in(OURS + relation.property()), new Counts(isRight ? 1 : 0, 1, 0, 0));
         if (!isRight) {
             score.mistake(RELATIONS, Kind.FALSE_ALARM, RelationWords.of(relation, predicted),
                     List.of(relation.subjectMention(), relation.objectMention()));

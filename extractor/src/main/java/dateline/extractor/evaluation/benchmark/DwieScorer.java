@@ -83,7 +83,8 @@ final class DwieScorer {
         Set<TypedName> typedFound = typed(found);
         long rightTyped = typedFound.stream().filter(typedGold::contains).count();
         score.count(TYPED, Counts.of(rightTyped, typedFound.size(), typedGold.size()));
-        typedGold.forEach(name -> score.count(TYPED.in(name.type()), Counts.of(0, 0, 1)));
+        typedGold.forEach(name -> score.count(TYPED.in(name.type()),
+                new Counts(0, 0, typedFound.contains(name) ? 1 : 0, 1)));
         typedFound.forEach(name -> score.count(TYPED.in(name.type()),
                 typedGold.contains(name) ? new Counts(1, 1, 0, 0) : Counts.of(0, 1, 0)));
         gold.forEach((span, types) -> {

@@ -5,6 +5,7 @@ import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.Measure;
 import dateline.extractor.evaluation.Mistake.Kind;
 import dateline.extractor.evaluation.PredictedFacts;
+import dateline.extractor.evaluation.RelationWords;
 import dateline.extractor.evaluation.benchmark.KnowledgeNet.Fact;
 import dateline.extractor.evaluation.benchmark.KnowledgeNet.Page;
 import dateline.extractor.evaluation.benchmark.KnowledgeNet.Passage;

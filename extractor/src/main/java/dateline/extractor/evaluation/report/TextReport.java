@@ -1,7 +1,6 @@
 package dateline.extractor.evaluation.report;
 
 import dateline.extractor.evaluation.Excerpt;
-import dateline.extractor.evaluation.Interval;
 import dateline.extractor.evaluation.Mistake;
 import dateline.extractor.evaluation.ReliabilityBin;
 import dateline.extractor.evaluation.Score;
@@ -13,14 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A report as plain text. */
-public final class TextReport {
+final class TextReport {
 
     private static final String ROW = "%-44s %6s %6s %6s  %-15s %8s %8s%n";
 
     private TextReport() {
     }
 
-    public static void write(Report report, Appendable out) throws IOException {
+    static void write(Report report, Appendable out) throws IOException {
         out.append(format("%s: %d documents, %d tokens%s%n%n", report.evaluation().title(),
                 report.evaluation().documents(), report.evaluation().tokens(), report.speed()
                         .map(speed -> format(" in %.1f s, %.0f tokens/s", speed.seconds(), speed.tokensPerSecond()))
@@ -40,14 +39,10 @@ public final class TextReport {
     }
 
     private static String row(Score score) {
-        boolean hasPrecision = score.counts().predicted() > 0;
-        boolean hasRecall = score.counts().gold() > 0;
-        Interval f1 = score.f1();
+        Figures figures = Figures.of(score);
         return format(ROW, score.measure().category().map(category -> "  " + category).orElse(score.measure().name()),
-                hasPrecision ? figure(score.counts().precision()) : "-", hasRecall ? figure(score.counts().recall())
-                        : "-", hasPrecision && hasRecall ? figure(score.counts().f1()) : "-",
-                hasPrecision && hasRecall ? "[" + figure(f1.low()) + ", " + figure(f1.high()) + "]" : "",
-                amount(score.counts().found()), amount(score.counts().gold()));
+                figures.precision(), figures.recall(), figures.f1(), figures.interval(), figures.found(),
+                figures.gold());
     }
 
     private static void writeReliability(List<ReliabilityBin> bins, Appendable out) throws IOException {
@@ -57,8 +52,8 @@ public final class TextReport {
         out.append(format("%nconfidence    said   right  predictions%n"));
         for (ReliabilityBin bin : bins) {
             out.append(bin.predictions() == 0 ? format("%.1f - %.1f       -       -  %11d%n", bin.low(), bin.high(), 0)
-                    : format("%.1f - %.1f   %s   %s  %11d%n", bin.low(), bin.high(), figure(bin.confidence()),
-                    figure(bin.right()), bin.predictions()));
+                    : format("%.1f - %.1f   %s   %s  %11d%n", bin.low(), bin.high(), Figures.part(bin.confidence()),
+                    Figures.part(bin.right()), bin.predictions()));
         }
     }
 
@@ -86,14 +81,6 @@ public final class TextReport {
 
     private static String oneLine(String text) {
         return text.replaceAll("\\s+", " ");
-    }
-
-    private static String figure(double value) {
-        return format("%.3f", value);
-    }
-
-    private static String amount(double value) {
-        return value == Math.rint(value) ? format("%.0f", value) : format("%.1f", value);
     }
 
     private static String format(String pattern, Object... values) {

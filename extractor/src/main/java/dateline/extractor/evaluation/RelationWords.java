@@ -1,16 +1,15 @@
-package dateline.extractor.evaluation.benchmark;
+package dateline.extractor.evaluation;
 
-import dateline.extractor.evaluation.PredictedFacts;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 
 /** A relation in a few words, for a list of mistakes. */
-final class RelationWords {
+public final class RelationWords {
 
     private RelationWords() {
     }
 
-    static String of(Relation relation, PredictedFacts predicted) {
+    public static String of(Relation relation, PredictedFacts predicted) {
         String object = switch (relation.object()) {
             case RelationObject.OfEntity of -> predicted.get(of.entity()).label();
             case RelationObject.OfValue value -> value.value();
