@@ -1,6 +1,5 @@
 package dateline.extractor.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dateline.extractor.model.Attribution;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
@@ -29,14 +28,10 @@ import java.util.OptionalDouble;
 /** JSON to facts, for one line. */
 final class FactsReader {
 
-    private final int line;
-
-    FactsReader(int line) {
-        this.line = line;
+    private FactsReader() {
     }
 
-    DocumentFacts read(JsonNode json) {
-        JsonField root = new JsonField(line, "", json);
+    static DocumentFacts read(JsonField root) {
         return new DocumentFacts(
                 root.get("document").make(FactsReader::document),
                 root.get("entities").list(FactsReader::entity),
