@@ -36,7 +36,7 @@ public final class Extractor implements DocumentExtractor {
     private final EventExtractor eventExtractor;
     private final RelationExtractor relationExtractor;
 
-    private Extractor(Lexicon lexicon, Gazetteer gazetteer, Annotator annotator) {
+    Extractor(Lexicon lexicon, Gazetteer gazetteer, Annotator annotator) {
         this.lexicon = lexicon;
         this.annotator = annotator;
         FactualityAnalyzer factuality = new FactualityAnalyzer(lexicon.cues());

@@ -53,8 +53,8 @@ public record Iris(String base) {
     }
 
     /** Words of an article, after RFC 5147. */
-    public String mention(DocumentId document, Span span) {
-        return article(document) + "#char=" + span.start() + "," + span.end();
+    public static String mention(String article, Span span) {
+        return article + "#char=" + span.start() + "," + span.end();
     }
 
     public String quantity(String number, String unit) {

@@ -1,5 +1,6 @@
 package dateline.server;
 
+import dateline.graph.store.StoreException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -44,8 +45,8 @@ public final class DatelineServer implements AutoCloseable {
     /**
      * Opens the store and starts to listen; returns when requests are answered.
      *
-     * @throws ServerStartException with one line for a person, when the port is taken, the store is missing or in use,
-     *                              or the configuration is no good
+     * @throws ServerStartException with one line for a person, when it cannot listen or the configuration is no good
+     * @throws StoreException       likewise, when the store is missing, in use or damaged
      */
     public static DatelineServer start(ServerSettings settings) {
         requireFreePort(settings);
@@ -78,7 +79,7 @@ public final class DatelineServer implements AutoCloseable {
                 .addServlet("/$/server", new ActionServerStatus())
                 .addServlet("/api/queries", JsonServlet.of(ExampleQueries.load()))
                 .addServlet("/api/settings", JsonServlet.of(settings))
-                .addServlet("/id/*", new LinkedDataServlet(settings.idBase()))
+                .addServlet("/id/*", new LinkedDataServlet(settings.iris()))
                 .build();
     }
 

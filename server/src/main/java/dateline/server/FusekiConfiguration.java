@@ -1,5 +1,7 @@
 package dateline.server;
 
+import dateline.graph.store.GraphStore;
+import dateline.graph.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,7 +19,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Reads the assembler file and puts the data directory in the place of its {@code data}. */
@@ -30,26 +31,35 @@ final class FusekiConfiguration {
     private FusekiConfiguration() {
     }
 
-    /** @throws ServerStartException when the file is no good or names a store that is not there */
+    /**
+     * @throws ServerStartException.BadConfig when the file is no good
+     * @throws StoreException                 when the store that it names cannot be used
+     */
     static Model load(ServerSettings settings) {
+        Model model = read(settings);
+        if (!model.contains(null, FusekiVocab.pServiceName)) {
+            throw new ServerStartException.BadConfig(name(settings), "it describes no fuseki:Service", null);
+        }
+        relocate(model, TextVocab.pDirectory, settings.data());
+        List<Path> stores = relocate(model, VocabTDB2.pLocation, settings.data());
+        if (settings.config().isEmpty()) {
+            GraphStore.open(settings.data()).close(); // says in one line what is wrong with the directory
+        } else if (!stores.stream().allMatch(Files::isDirectory)) {
+            throw new StoreException.NoStore(settings.data());
+        }
+        return model;
+    }
+
+    private static Model read(ServerSettings settings) {
         Model model = ModelFactory.createDefaultModel();
         try (InputStream in = open(settings)) {
             RDFDataMgr.read(model, in, "urn:dateline:config", Lang.TURTLE);
+            return model;
         } catch (IOException e) {
             throw new ServerStartException.BadConfig(name(settings), "it cannot be read", e);
         } catch (RiotException e) {
             throw new ServerStartException.BadConfig(name(settings), e.getMessage(), e);
         }
-        if (!model.contains(null, FusekiVocab.pServiceName) && !model.contains(null, RDF.type, FusekiVocab.fusekiService)) {
-            throw new ServerStartException.BadConfig(name(settings), "it describes no fuseki:Service", null);
-        }
-        relocate(model, TextVocab.pDirectory, settings.data());
-        for (Path location : relocate(model, VocabTDB2.pLocation, settings.data())) {
-            if (!Files.isDirectory(location)) {
-                throw new ServerStartException.NoStore(location);
-            }
-        }
-        return model;
     }
 
     private static InputStream open(ServerSettings settings) throws IOException {
@@ -87,7 +97,7 @@ final class FusekiConfiguration {
             return opening.get();
         } catch (RuntimeException e) {
             if (causedBy(e, DBOpEnvException.class) || causedBy(e, LockObtainFailedException.class)) {
-                throw new ServerStartException.StoreInUse(settings.data(), e);
+                throw new StoreException.Locked(settings.data(), "another process", e);
             }
             throw new ServerStartException.BadConfig(name(settings), rootOf(e).getMessage(), e);
         }

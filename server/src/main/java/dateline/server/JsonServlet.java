@@ -29,7 +29,7 @@ final class JsonServlet extends HttpServlet {
     /** What the IRIs of the data begin with. */
     static JsonServlet of(ServerSettings settings) {
         JsonObject object = new JsonObject();
-        object.put("idBase", settings.idBase().toString());
+        object.put("idBase", settings.iris().base());
         return new JsonServlet(object);
     }
 

@@ -1,10 +1,11 @@
 package dateline.server;
 
+import dateline.graph.Iris;
+import dateline.graph.Terms;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.web.AcceptList;
@@ -32,15 +33,15 @@ final class LinkedDataServlet extends HttpServlet {
             AcceptList.create("text/turtle", "application/ld+json", "application/n-triples", "text/html");
     private static final MediaType DEFAULT = MediaType.create("text/turtle");
 
-    private final URI base;
+    private final Iris iris;
 
-    LinkedDataServlet(URI base) {
-        this.base = base;
+    LinkedDataServlet(Iris iris) {
+        this.iris = iris;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String iri = base + request.getPathInfo().substring(1);
+        String iri = iris.base() + request.getPathInfo().substring(1);
         Graph description = describe(request, NodeFactory.createURI(iri));
         response.setHeader("Vary", "Accept");
         if (description.isEmpty()) {
@@ -59,14 +60,14 @@ final class LinkedDataServlet extends HttpServlet {
         RDFWriter.source(description).lang(lang).output(response.getOutputStream());
     }
 
-    private static Graph describe(HttpServletRequest request, Node thing) {
+    private Graph describe(HttpServletRequest request, Node thing) {
         Graph description = GraphFactory.createDefaultGraph();
+        description.getPrefixMapping().setNsPrefixes(Terms.prefixes(iris).getMapping());
         DataAccessPointRegistry.get(request.getServletContext()).forEach((name, service) -> {
             DatasetGraph dataset = service.getDataService().getDataset();
             Txn.executeRead(dataset, () -> {
                 dataset.find(Quad.unionGraph, thing, Node.ANY, Node.ANY)
                         .forEachRemaining(quad -> description.add(quad.asTriple()));
-                description.getPrefixMapping().setNsPrefixes(dataset.prefixes().getMapping());
             });
         });
         return description;

@@ -1,6 +1,6 @@
 package dateline.server;
 
-import java.net.URI;
+import dateline.graph.Iris;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,26 +12,23 @@ import java.util.Optional;
  * @param host            the address to listen on
  * @param port            0 for any that is free
  * @param config          an assembler file to use instead of Dateline's own
- * @param idBase          what the IRIs of the data begin with; the server answers for them below {@code /id/}
+ * @param iris            of the data; the server answers for them below {@code /id/}
  * @param maxRequestBytes longer request bodies are refused with 413
  */
-public record ServerSettings(Path data, String host, int port, Optional<Path> config, URI idBase,
+public record ServerSettings(Path data, String host, int port, Optional<Path> config, Iris iris,
                              long maxRequestBytes) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3030;
-    public static final URI DEFAULT_ID_BASE = URI.create("https://w3id.org/dateline/id/");
     public static final long DEFAULT_MAX_REQUEST_BYTES = 1 << 20;
 
     public ServerSettings {
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(config, "config");
+        Objects.requireNonNull(iris, "iris");
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("port " + port + " must be from 0 to 65535");
-        }
-        if (!idBase.isAbsolute()) {
-            throw new IllegalArgumentException("idBase '" + idBase + "' must be an absolute IRI");
         }
         if (maxRequestBytes <= 0) {
             throw new IllegalArgumentException("maxRequestBytes " + maxRequestBytes + " must be positive");
@@ -40,23 +37,23 @@ public record ServerSettings(Path data, String host, int port, Optional<Path> co
 
     /** Serves that directory on loopback at the default port. */
     public static ServerSettings of(Path data) {
-        return new ServerSettings(data, DEFAULT_HOST, DEFAULT_PORT, Optional.empty(), DEFAULT_ID_BASE,
+        return new ServerSettings(data, DEFAULT_HOST, DEFAULT_PORT, Optional.empty(), Iris.withDefaultBase(),
                 DEFAULT_MAX_REQUEST_BYTES);
     }
 
     public ServerSettings withHost(String newHost) {
-        return new ServerSettings(data, newHost, port, config, idBase, maxRequestBytes);
+        return new ServerSettings(data, newHost, port, config, iris, maxRequestBytes);
     }
 
     public ServerSettings withPort(int newPort) {
-        return new ServerSettings(data, host, newPort, config, idBase, maxRequestBytes);
+        return new ServerSettings(data, host, newPort, config, iris, maxRequestBytes);
     }
 
     public ServerSettings withConfig(Path newConfig) {
-        return new ServerSettings(data, host, port, Optional.of(newConfig), idBase, maxRequestBytes);
+        return new ServerSettings(data, host, port, Optional.of(newConfig), iris, maxRequestBytes);
     }
 
-    public ServerSettings withIdBase(URI newIdBase) {
-        return new ServerSettings(data, host, port, config, newIdBase, maxRequestBytes);
+    public ServerSettings withIris(Iris newIris) {
+        return new ServerSettings(data, host, port, config, newIris, maxRequestBytes);
     }
 }

@@ -23,21 +23,6 @@ public abstract sealed class ServerStartException extends RuntimeException {
         }
     }
 
-    /** The data directory holds no graph. */
-    public static final class NoStore extends ServerStartException {
-        NoStore(java.nio.file.Path location) {
-            super("no graph at " + location + "; build one first: dateline build PATH", null);
-        }
-    }
-
-    /** Another process has the store open. */
-    public static final class StoreInUse extends ServerStartException {
-        StoreInUse(java.nio.file.Path data, Throwable cause) {
-            super("the data directory " + data + " is in use by another process; stop that one,"
-                    + " or give another directory with --data DIR", cause);
-        }
-    }
-
     /** The assembler file is missing, is not Turtle, or does not describe a dataset. */
     public static final class BadConfig extends ServerStartException {
         BadConfig(String file, String reason, Throwable cause) {

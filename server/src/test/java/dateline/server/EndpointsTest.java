@@ -71,6 +71,18 @@ class EndpointsTest {
     }
 
     @Test
+    void findsArticlesByTheirHeadlineAndEventsByTheirLabel() {
+        String answer = http.query("""
+                PREFIX text: <http://jena.apache.org/text#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX schema: <https://schema.org/>
+                SELECT ?thing { { ?thing text:query (schema:headline "gazette") }
+                        UNION { ?thing text:query (rdfs:label "invades") } }""").body();
+
+        assertThat(answer).contains("id/article/alpha", "id/event/invasion").doesNotContain("id/article/beta");
+    }
+
+    @Test
     void findsClaimsByTheWordsOfTheirSentence() {
         String answer = http.query("""
                 PREFIX text: <http://jena.apache.org/text#>

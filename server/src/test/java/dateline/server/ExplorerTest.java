@@ -174,7 +174,7 @@ class ExplorerTest {
         panel(page).locator(".edges a").click();
         assertThat(page.locator(".claim")).containsText("<script>window.hacked = 3</script> Mallory met Biden.");
         browser.keep(page, "hostile");
-        page.navigate(server.url() + "#/query/08-said-of-biden");
+        page.navigate(server.url() + "#/console/08-said-of-biden");
         assertThat(page.locator(".yasr_results")).containsText("<script>window.hacked = 3</script>");
         page.evaluate("location.hash = '#/graph/' + encodeURIComponent('javascript:window.hacked=5')");
         assertThat(panel(page)).containsText("Nothing is known of javascript:window.hacked=5");
@@ -188,21 +188,21 @@ class ExplorerTest {
     @ParameterizedTest
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
     void runsTheExampleThatIsChosen(ColorScheme scheme) {
-        Page page = open(scheme, "/#/query");
+        Page page = open(scheme, "/#/console");
         assertThat(page.locator("#examples a")).hasCount(ExampleQueries.load().size());
 
         page.getByText("Who authorized ATACMS").click();
 
         assertThat(page.locator("#description h1")).containsText("Who authorized ATACMS");
         assertThat(page.locator(".yasr_results")).containsText("news/alpha.txt, news/beta.txt");
-        assertThat(page).hasURL(server.url() + "#/query/01-who-authorized-atacms");
+        assertThat(page).hasURL(server.url() + "#/console/01-who-authorized-atacms");
         browser.keep(page, "console-" + scheme.name().toLowerCase());
         assertWellBehaved();
     }
 
     @Test
     void runsAQueryThatIsTyped() {
-        Page page = open("/#/query");
+        Page page = open("/#/console");
         page.locator(".yasqe:visible .CodeMirror").click();
         page.keyboard().press("Control+A");
         page.keyboard().insertText("""
@@ -225,7 +225,10 @@ class ExplorerTest {
         assertThat(page.locator("table")).containsText("/dateline");
         browser.keep(page, "fuseki-datasets");
         page.getByText("info", new Page.GetByTextOptions().setExact(true)).first().click();
-        assertThat(page.locator("body")).containsText("sparql");
+        assertThat(page.locator("body")).containsText("/dateline/sparql");
+        page.getByText("count triples in all graphs").click();
+        page.getByText("submit", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("body")).containsText("https://w3id.org/dateline/id/article/alpha");
         browser.keep(page, "fuseki-info");
         assertThat(browser.strangers()).isEmpty();
     }

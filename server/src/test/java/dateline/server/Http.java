@@ -10,12 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
-/** Asks one server over HTTP; follows no redirects. */
-record Http(URI server, HttpClient client) {
-
-    Http(URI server) {
-        this(server, HttpClient.newHttpClient());
-    }
+/** Asks one server over HTTP, each time anew, since a server may close the connection on a body that it refuses. */
+record Http(URI server) {
 
     HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
@@ -43,7 +39,7 @@ record Http(URI server, HttpClient client) {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
+        try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -53,6 +53,11 @@ class LinkedDataTest {
     }
 
     @Test
+    void knowsNamesInAnyScript() {
+        assertThat(http.get("/id/entity/Krak%C3%B3w", "Accept", "text/turtle").body()).contains("\"Kraków\"@en");
+    }
+
+    @Test
     void sendsABrowserToTheExplorer() {
         HttpResponse<String> answer = http.get("/id/entity/Joe_Biden", "Accept", "text/html,*/*;q=0.8");
 
@@ -62,6 +67,9 @@ class LinkedDataTest {
 
     @Test
     void saysThatAThingIsUnknown() {
-        assertThat(http.get("/id/entity/Nobody", "Accept", "text/turtle").statusCode()).isEqualTo(404);
+        HttpResponse<String> answer = http.get("/id/entity/%3Cscript%3Ealert(1)%3C/script%3E", "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("nothing is known").doesNotContain("<script>");
     }
 }

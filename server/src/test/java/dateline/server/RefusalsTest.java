@@ -134,8 +134,8 @@ class RefusalsTest {
     }
 
     @Test
-    void readsNoGraphFromAFile() throws Exception {
-        Path file = Files.writeString(data.resolve("secret.ttl"), "<urn:s> <urn:p> \"secret\" .");
+    void readsNoGraphFromAFile(@TempDir Path elsewhere) throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("secret.ttl"), "<urn:s> <urn:p> \"secret\" .");
 
         String from = http.query("SELECT * FROM <" + file.toUri() + "> { ?s ?p ?o }").body();
         String parameter = http.get("/sparql?query=" + Http.encode("SELECT * { ?s ?p ?o }") + "&default-graph-uri="

@@ -11,6 +11,7 @@ import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.Event;
+import dateline.extractor.model.Filler;
 import dateline.extractor.model.Mention;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
@@ -79,7 +80,7 @@ public final class ExampleChecker {
                         + " are not in the text");
             }
             boolean isFilled = event.roles().stream().filter(role -> role.role().equals(wanted.getKey()))
-                    .anyMatch(role -> role.filler().span().overlaps(words.get()));
+                    .anyMatch(role -> fills(role.filler(), wanted.getValue(), facts));
             if (!isFilled) {
                 return Optional.of(wanted.getKey() + " is not '" + wanted.getValue() + "' but " + event.roles().stream()
                         .map(role -> role.role() + "=" + role.filler().span().in(text)).toList());
@@ -87,6 +88,11 @@ public final class ExampleChecker {
         }
         return example.factuality().filter(factuality -> !factuality.equals(event.claim().factuality().label()))
                 .map(factuality -> "factuality is " + event.claim().factuality().label() + ", not " + factuality);
+    }
+
+    private static boolean fills(Filler filler, String words, DocumentFacts facts) {
+        return filler instanceof Filler.OfEntity entity ? names(entity.entity(), entity.span(), words, facts)
+                : overlaps(filler.span(), words, facts);
     }
 
     private static Optional<String> relation(RelationProperty property, Example example, DocumentFacts facts) {

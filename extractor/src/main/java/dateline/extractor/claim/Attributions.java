@@ -15,31 +15,35 @@ import java.util.Optional;
 /** The attributions of a document; says whose claim a word is. */
 public final class Attributions {
 
-    private final List<Attribution> attributions;
+    private record Claimed(FoundAttribution found, Attribution attribution) {
+    }
 
-    private Attributions(List<Attribution> attributions) {
-        this.attributions = attributions;
+    private final List<Claimed> claimed;
+
+    private Attributions(List<Claimed> claimed) {
+        this.claimed = claimed;
     }
 
     public static Attributions of(AnnotatedText text, Entities entities, Cues cues) {
         return new Attributions(new AttributionFinder(cues).find(text).stream()
-                .map(found -> new Attribution(found.source(), found.cue(), found.content(), claimant(found, entities)))
-                .distinct().toList());
+                .map(found -> new Claimed(found, new Attribution(found.source(), found.cue(), found.content(),
+                        claimant(found, entities)))).toList());
     }
 
     private static Claimant claimant(FoundAttribution found, Entities entities) {
-        Optional<Mentioned> source = found.sourceHead().flatMap(head -> entities.findAt(found.sentence(), head));
+        Optional<Mentioned> source = found.sourceHead()
+                .flatMap(head -> entities.findAt(found.sourceSentence(), head));
         return source.<Claimant>map(mentioned -> new Claimant.Source(mentioned.entity().id()))
                 .orElseGet(Claimant.Unnamed::new);
     }
 
     public List<Attribution> list() {
-        return attributions;
+        return claimed.stream().map(Claimed::attribution).distinct().toList();
     }
 
-    /** The innermost attribution whose content holds the word; a cue is not part of its own content. */
+    /** The innermost attribution whose proposition holds the word; a cue is not part of its own content. */
     public Optional<Attribution> findAround(Span word) {
-        return attributions.stream()
+        return claimed.stream().filter(claim -> claim.found().isProposition()).map(Claimed::attribution)
                 .filter(attribution -> attribution.content().contains(word))
                 .filter(attribution -> attribution.cue().filter(word::overlaps).isEmpty())
                 .min(Comparator.comparingInt(attribution -> attribution.content().length()));

@@ -27,6 +27,10 @@ public final class FactualityAnalyzer {
     private record Signature(Factuality content, Factuality negated) {
     }
 
+    private static final Signature FACTIVE = new Signature(Factuality.ASSERTED, Factuality.ASSERTED);
+    /** "stopped them <i>from leaving</i>": the gerund behind these is the verb's complement. */
+    private static final Set<String> COMPLEMENTS = Set.of("from", "of", "about", "against", "on", "into");
+
     private final Map<String, Signature> signatures = new HashMap<>();
     private final Map<String, Signature> embeddings;
     private final Map<String, Factuality> modals = new HashMap<>();
@@ -48,6 +52,9 @@ public final class FactualityAnalyzer {
         prospective = new HashSet<>(cues.prospective());
         uncertainAdverbs = new HashSet<>(cues.uncertainAdverbs());
         embeddings = embeddings(cues);
+        // "Did not know that it happened": what is known happened, whoever knows it.
+        embeddings.forEach((word, signature) -> signatures.computeIfPresent(word, (same, said) ->
+                signature.equals(FACTIVE) ? FACTIVE : said));
     }
 
     private static Map<String, Signature> embeddings(Cues cues) {
@@ -107,7 +114,7 @@ public final class FactualityAnalyzer {
         }
         boolean isInfinitive = isInfinitive(sentence, edge.dependent());
         if (edge.is("advcl")) {
-            return !isInfinitive;
+            return !isInfinitive && !COMPLEMENTS.contains(edge.subtype());
         }
         if (edge.is("acl")) {
             return !isInfinitive && !hasMark(sentence, edge.dependent());
@@ -133,11 +140,11 @@ public final class FactualityAnalyzer {
             boolean hasOwnAuxiliary = sentence.graph().hasChild(edge.dependent(), "aux");
             return hasOwnAuxiliary ? state : modified(sentence, governor, state, false);
         }
-        if (edge.is("advcl")) {
+        boolean isInfinitive = isInfinitive(sentence, edge.dependent());
+        if (edge.is("advcl") && isInfinitive) {
             return compose(Factuality.PLANNED, state); // an infinitive of purpose
         }
         String lemma = sentence.lemma(governor);
-        boolean isInfinitive = isInfinitive(sentence, edge.dependent());
         boolean isNominal = !edge.is("ccomp") && !edge.is("xcomp") && !edge.is("csubj");
         Signature signature = isInfinitive || isNominal ? embeddings.getOrDefault(lemma, signatures.get(lemma))
                 : signatures.getOrDefault(lemma, embeddings.get(lemma));

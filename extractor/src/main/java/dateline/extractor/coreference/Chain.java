@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Mentions that refer to the same, while they are being brought together; read only for other packages. */
 public final class Chain {
@@ -95,15 +96,29 @@ public final class Chain {
                         .thenComparing(TextMention::span, Comparator.reverseOrder()));
     }
 
-    /** What the gazetteer has of its names, the fullest first. */
+    /** What the gazetteer has of its names, the fullest first; nobody of whom the text has another given name. */
     public List<GazetteerEntry> candidates() {
-        List<GazetteerEntry> found = new ArrayList<>();
-        findFullestName().ifPresent(name -> found.addAll(name.candidates()));
+        Optional<TextMention> fullest = findFullestName();
+        List<GazetteerEntry> found = new ArrayList<>(fullest.map(TextMention::candidates).orElse(List.of()));
         if (found.isEmpty()) {
             names().forEach(name -> name.candidates().stream().filter(entry -> !found.contains(entry))
-                    .forEach(found::add));
+                    .filter(entry -> !isNamesake(entry, fullest.orElseThrow())).forEach(found::add));
         }
         return found;
+    }
+
+    /** "Ann Smith", later "Smith", is not the Bob Smith whom the gazetteer has. */
+    private static boolean isNamesake(GazetteerEntry entry, TextMention fullest) {
+        if (!entry.type().equals("Person") || fullest.first() == fullest.last()) {
+            return false;
+        }
+        String given = givenName(fullest.words());
+        return Stream.concat(Stream.of(entry.label()), entry.aliases().stream()).filter(name -> name.indexOf(' ') > 0)
+                .map(Chain::givenName).noneMatch(known -> known.startsWith(given) || given.startsWith(known));
+    }
+
+    private static String givenName(String name) {
+        return name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ')).replace(".", "");
     }
 
     /** The last mention before a place in the text, pronouns left out when {@code kind} says so. */

@@ -96,7 +96,8 @@ public final class EventExtractor {
         for (Predicate predicate : predicates) {
             EventId id = new EventId("ev" + (before + drafts.size() + 1));
             Match match = best.get(predicate);
-            boolean isSupport = predicate.kind() == Kind.VERB && supports.contains(predicate.head())
+            boolean isConsumed = predicate.kind() == Kind.NOUN && isPartOfPhrase(predicate, best);
+            boolean isSupport = isConsumed || predicate.kind() == Kind.VERB && supports.contains(predicate.head())
                     && (match == null || match.entry().words().size() == 1 && lightVerbs.contains(predicate.lemma()));
             if (isSupport) {
                 continue;
@@ -109,6 +110,15 @@ public final class EventExtractor {
             }
         }
         return drafts;
+    }
+
+    /** The noun of "receive permission" is no second event. */
+    private static boolean isPartOfPhrase(Predicate noun, Map<Predicate, Match> matches) {
+        return matches.values().stream().filter(match -> match.predicate().kind() == Kind.VERB)
+                .filter(match -> match.entry().words().size() > 1)
+                .filter(match -> match.entry().words().contains(noun.lemma()))
+                .anyMatch(match -> noun.sentence().graph().above(noun.head()).stream()
+                        .anyMatch(edge -> edge.governor() == match.predicate().head()));
     }
 
     /** A verb that the lexicon does not know is still an event when it says something about somebody. */

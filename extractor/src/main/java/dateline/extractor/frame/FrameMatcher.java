@@ -10,6 +10,7 @@ import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities;
+import dateline.extractor.model.MentionKind;
 import dateline.extractor.predicate.Argument;
 import dateline.extractor.predicate.Predicate;
 
@@ -26,6 +27,8 @@ public final class FrameMatcher {
     /** The type of an argument that is itself an event. */
     private static final String EVENT = "NamedEvent";
 
+    private static final String AGENT = "agent";
+    private static final String INSTRUMENT = "instrument";
     private static final Set<String> INCLUDING = Set.of("nmod:including", "nmod:such_as", "nmod:like", "nmod:such",
             "acl:including");
 
@@ -91,24 +94,32 @@ public final class FrameMatcher {
 
     private Optional<Match> match(LexicalEntry entry, Predicate predicate) {
         Assignment assignment = new Assignment(entry);
-        boolean isOwnObject = entry.words().size() > 1 && entry.kind() == Kind.VERB;
+        boolean isPhrase = entry.words().size() > 1;
         for (Argument argument : predicate.arguments()) {
-            String lemma = predicate.sentence().lemma(argument.head());
-            boolean isPartOfPhrase = isOwnObject && entry.words().contains(lemma);
+            boolean isPartOfPhrase = isPhrase && isOwnWord(entry, predicate, argument.head());
             boolean isShadowed = argument.isBorrowed() && !predicate.list(argument.function()).contains(argument);
             if (!isPartOfPhrase && !isShadowed) {
-                boolean isObjectOfPhrase = isOwnObject && entry.words().contains(argument.function());
+                boolean isObjectOfPhrase = isPhrase && entry.kind() == Kind.VERB
+                        && entry.words().contains(argument.function());
                 assignment.take(predicate.sentence(), isObjectOfPhrase ? argument.as(Argument.OBJECT) : argument);
             }
         }
-        boolean isComplete = assignment.used.containsAll(entry.required())
+        boolean isComplete = !assignment.isImpossible && assignment.used.containsAll(entry.required())
                 && entry.concept().requires().stream().allMatch(assignment::hasRole);
         if (!isComplete) {
             return Optional.empty();
         }
+        assignment.addOwner(predicate.sentence());
         int weight = 20 * (entry.words().size() - 1) + 10 * entry.required().size() + 2 * assignment.explicit
                 + assignment.fillings.size() + 2 * assignment.specific - 3 * assignment.rejected;
         return Optional.of(new Match(entry, predicate, assignment.fillings, weight));
+    }
+
+    /** The words of a phrase are no arguments of it. */
+    private static boolean isOwnWord(LexicalEntry entry, Predicate predicate, int token) {
+        boolean isNear = entry.kind() == Kind.VERB
+                || token < predicate.head() && token > predicate.head() - entry.words().size();
+        return isNear && token != predicate.head() && entry.words().contains(predicate.sentence().lemma(token));
     }
 
     /** The roles of one meaning, being filled. */
@@ -120,6 +131,7 @@ public final class FrameMatcher {
         private final Set<String> byFunction = new HashSet<>();
         private int explicit;
         private int rejected;
+        private boolean isImpossible;
         private int specific;
 
         private Assignment(LexicalEntry entry) {
@@ -152,6 +164,9 @@ public final class FrameMatcher {
             }
             if (!named.isEmpty()) {
                 rejected++;
+                isImpossible |= isCore(argument) && isSurelyOther(sentence, participant)
+                        && entry.concept() instanceof EventClass
+                        && named.stream().noneMatch(role -> admits(role, sentence, participant));
             }
             if (entry.concept() instanceof EventClass) {
                 takeByDefault(sentence, argument, participant);
@@ -159,12 +174,13 @@ public final class FrameMatcher {
         }
 
         private List<String> named(Argument argument) {
-            List<String> exact = entry.mapping().get(argument.function());
-            if (exact != null || !argument.isClause()) {
-                return exact == null ? List.of() : exact;
+            for (String function : argument.functions()) {
+                List<String> roles = entry.mapping().get(function);
+                if (roles != null) {
+                    return roles;
+                }
             }
-            used.add(Argument.COMPLEMENT);
-            return entry.mapping().getOrDefault(Argument.COMPLEMENT, List.of());
+            return List.of();
         }
 
         private void takeByDefault(Sentence sentence, Argument argument, Participant participant) {
@@ -186,17 +202,44 @@ public final class FrameMatcher {
                     || argument.function().equals(Argument.POSSESSOR);
         }
 
+        private static boolean isCore(Argument argument) {
+            return !argument.isBorrowed() && (argument.function().equals(Argument.SUBJECT)
+                    || argument.function().equals(Argument.OBJECT));
+        }
+
+        /** Common nouns and the gazetteer are sure of their types; the sequence models are not. */
+        private static boolean isSurelyOther(Sentence sentence, Participant participant) {
+            boolean isByNoun = sentence.token(participant.head()).isNoun()
+                    && !sentence.token(participant.head()).isProperNoun();
+            return participant.entity().map(found -> found.mention().kind() == MentionKind.NOMINAL
+                    || !found.mention().candidates().isEmpty()).orElse(isByNoun && participant.type().isPresent());
+        }
+
         /** A role is filled by one function only: coordinated arguments share it, others do not. */
         private boolean isFree(String role, Argument argument) {
             return !hasRole(role) || byFunction.contains(role + "=" + argument.function());
         }
 
         private void fill(String role, Sentence sentence, Argument argument, Participant participant) {
-            used.add(argument.function());
+            used.addAll(argument.functions());
             byFunction.add(role + "=" + argument.function());
             fillings.add(new Filling(role, participant));
             addIncluded(sentence, participant, role);
             specific += isOneOf(participant, entry.concept().roles().get(role)) ? 1 : 0;
+        }
+
+        /** "Israeli tanks fired": who acts with what acts. */
+        private void addOwner(Sentence sentence) {
+            boolean isWanted = entry.concept().roles().containsKey(AGENT) && !hasRole(AGENT);
+            for (Filling filling : isWanted ? List.copyOf(fillings) : List.<Filling>of()) {
+                if (filling.role().equals(INSTRUMENT)) {
+                    sentence.graph().below(filling.participant().head()).stream()
+                            .filter(edge -> edge.is("amod") || edge.is("compound") || edge.relation().equals("nmod:poss"))
+                            .map(edge -> participants.find(sentence, edge.dependent()))
+                            .filter(owner -> owner.entity().isPresent() && admits(AGENT, sentence, owner))
+                            .forEach(owner -> fillings.add(new Filling(AGENT, owner)));
+                }
+            }
         }
 
         /** "Weapons, including Storm Shadow missiles": what is included takes part as well. */
@@ -231,7 +274,9 @@ public final class FrameMatcher {
                 return wanted.isEmpty() || wanted.contains(TypeHierarchy.ROOT) || wanted.contains(EVENT)
                         || wanted.contains(Lexicon.PLAIN_EVENT);
             }
-            return type.isEmpty() || types.admits(wanted, type.get());
+            boolean isName = participant.entity().filter(found -> found.mention().isName()).isPresent();
+            return type.isEmpty() || wanted.isEmpty() || wanted.stream().anyMatch(want -> types.isA(type.get(), want)
+                    || isName && types.isA(want, type.get()));
         }
 
         /** "The use of ATACMS by Ukraine": the light noun's own arguments take part. */

@@ -41,6 +41,7 @@ final class ParticipantFinder {
         int meant = antecedent(sentence, partitive(sentence, head));
         Optional<Mentioned> entity = entities.findAt(sentence, meant).or(() -> classified(sentence, meant));
         Optional<String> type = entity.map(mentioned -> mentioned.entity().type())
+                .filter(known -> !known.equals(TypeHierarchy.ROOT))
                 .or(() -> sentence.token(meant).isNoun() ? types.findByNoun(sentence.lemma(meant)) : Optional.empty());
         Span span = phrase(sentence, head);
         return new Participant(meant, span, entity, type, quantity(sentence, head, meant));

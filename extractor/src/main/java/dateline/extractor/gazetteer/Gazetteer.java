@@ -4,10 +4,13 @@ import dateline.extractor.lexicon.LexiconException;
 import dateline.extractor.model.KnowledgeBaseId;
 
 import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,16 +36,18 @@ public final class Gazetteer {
 
     /** Reads the files on the class path; a {@link LexiconException} names file, line and value of what is wrong. */
     public static Gazetteer load() {
+        return load(Gazetteer.class.getResource(FOLDER));
+    }
+
+    /** @param folder where the files are, in a file system or a jar; ends with a slash */
+    static Gazetteer load(URL folder) {
         Gazetteer gazetteer = new Gazetteer();
-        FILES.forEach(gazetteer::read);
+        FILES.forEach(file -> gazetteer.read(folder, file));
         return gazetteer;
     }
 
-    private void read(String file) {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new LexiconException("The gazetteer's file " + file + " is missing from the class path");
-            }
+    private void read(URL folder, String file) {
+        try (InputStream in = URI.create(folder + file).toURL().openStream()) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             if (!HEADER.equals(lines.readLine())) {
                 throw new LexiconException("gazetteer/" + file + ":1: the header must be " + HEADER.replace('\t', ' '));
@@ -51,6 +56,8 @@ public final class Gazetteer {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 add(parse(line, "gazetteer/" + file + ":" + ++number));
             }
+        } catch (FileNotFoundException e) {
+            throw new LexiconException("The gazetteer's file " + file + " is missing from " + folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

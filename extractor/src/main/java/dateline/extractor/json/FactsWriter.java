@@ -94,7 +94,7 @@ final class FactsWriter {
                 .put("id", event.id().value())
                 .put("instance", event.instance().value())
                 .put("type", event.type())
-                .put("plover", names.findPlover(event.type()).orElse(null))
+                .put("plover", names.findPlover(event).orElse(null))
                 .put("label", event.label());
         json.set("trigger", span(event.trigger()));
         json.set("sentence", span(event.claim().sentence()));

@@ -9,6 +9,7 @@ import java.util.Map;
  * Words that make what is said somebody's claim, and words that change whether it holds.
  *
  * @param attribution verbs and nouns of saying and thinking, grouped by what the source commits to
+ * @param attitudes   verbs that judge or want what they are about: "criticized the deal", "wants a deal"
  * @param adverbs     that stand for an unnamed source ("reportedly")
  * @param sourcing    prepositions that name a source ("according to")
  * @param embedding   verbs that take an event as argument without a source, by what becomes of it ("plan to", "fail to")
@@ -17,12 +18,13 @@ import java.util.Map;
  * @param prospective before an office that is not yet held: "incoming", "-elect"
  * @param conditions  subordinators that make a clause hypothetical
  */
-public record Cues(List<AttributionCue> attribution, List<String> adverbs, List<String> sourcing,
+public record Cues(List<AttributionCue> attribution, List<String> attitudes, List<String> adverbs, List<String> sourcing,
                    List<EmbeddingCue> embedding, Map<String, String> modals, List<String> negations,
                    List<String> conditions, List<String> prospective, @JsonProperty("uncertain_adverbs") List<String> uncertainAdverbs) {
 
     public Cues {
         attribution = Required.orEmpty(attribution);
+        attitudes = Required.orEmpty(attitudes);
         adverbs = Required.orEmpty(adverbs);
         sourcing = Required.orEmpty(sourcing);
         embedding = Required.orEmpty(embedding);

@@ -19,6 +19,8 @@ public final class Lexicon {
     /** The class of events that no word of the lexicon evokes. */
     public static final String PLAIN_EVENT = "Event";
 
+    private static final String FOLDER = "/dateline/ontology/lexicon/";
+
     private final List<EntityType> entityTypes;
     private final TypeHierarchy types;
     private final Map<String, RoleDefinition> roles = new LinkedHashMap<>();
@@ -27,16 +29,18 @@ public final class Lexicon {
     private final Map<String, List<LexicalEntry>> verbs = new HashMap<>();
     private final Map<String, List<LexicalEntry>> nouns = new HashMap<>();
     private final List<UnitOfMeasure> units;
+    private final List<PloverRule> ploverRules;
     private final Cues cues;
     private final Grammar grammar;
 
-    private Lexicon(LexiconReader reader) {
+    Lexicon(LexiconReader reader) {
         entityTypes = List.copyOf(reader.readList("types.yaml", EntityType.class));
         types = new TypeHierarchy(entityTypes);
         reader.readList("roles.yaml", RoleDefinition.class).forEach(role -> roles.put(role.name(), role));
         reader.readFolder("events", EventClass.class).forEach(event -> add(events, event));
         reader.readFolder("relations", RelationProperty.class).forEach(relation -> add(relations, relation));
         units = List.copyOf(reader.readList("units.yaml", UnitOfMeasure.class));
+        ploverRules = List.copyOf(reader.readList("plover.yaml", PloverRule.class));
         cues = reader.readOne("cues.yaml", Cues.class);
         grammar = reader.readOne("grammar.yaml", Grammar.class);
         concepts().forEach(concept -> {
@@ -48,7 +52,7 @@ public final class Lexicon {
 
     /** Reads the lexicon on the class path; a {@link LexiconException} says what is wrong in which file. */
     public static Lexicon load() {
-        return new Lexicon(new LexiconReader());
+        return new Lexicon(new LexiconReader(Lexicon.class.getResource(FOLDER)));
     }
 
     private <C extends Concept> void add(Map<String, C> map, C concept) {
@@ -125,6 +129,10 @@ public final class Lexicon {
         return roles.containsKey(name);
     }
 
+    public List<PloverRule> listPloverRules() {
+        return ploverRules;
+    }
+
     public List<UnitOfMeasure> listUnits() {
         return units;
     }
@@ -162,7 +170,7 @@ public final class Lexicon {
         String stem = word.substring(0, word.length() - 3);
         String undoubled = stem.length() > 2 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)
                 ? stem.substring(0, stem.length() - 1) : stem;
-        return Stream.of(stem, stem + "e", undoubled).map(verbs::get).filter(Objects::nonNull)
+        return Stream.of(stem, stem + "e", undoubled).distinct().map(verbs::get).filter(Objects::nonNull)
                 .flatMap(List::stream).filter(entry -> entry.words().size() == 1).map(LexicalEntry::asNoun).toList();
     }
 }

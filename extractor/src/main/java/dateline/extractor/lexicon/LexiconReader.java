@@ -7,11 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -24,12 +25,17 @@ import java.util.stream.Stream;
 /** Reads the YAML files of the lexicon; an unknown key or a wrong value is an error with file and line. */
 final class LexiconReader {
 
-    private static final String FOLDER = "/dateline/ontology/lexicon/";
+    private final String folder;
 
     private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
             .registerModule(new Jdk8Module())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** @param folder URL of the lexicon's folder, in a file system or a jar; ends with a slash */
+    LexiconReader(URL folder) {
+        this.folder = folder.toString();
+    }
 
     <T> List<T> readList(String file, Class<T> entry) {
         return read(file, yaml.getTypeFactory().constructCollectionType(List.class, entry));
@@ -40,41 +46,37 @@ final class LexiconReader {
     }
 
     /** The entries of every file in the folder, in the order of the files' names. */
-    <T> List<T> readFolder(String folder, Class<T> entry) {
+    <T> List<T> readFolder(String name, Class<T> entry) {
         List<T> entries = new ArrayList<>();
-        for (String file : files(FOLDER + folder)) {
-            entries.addAll(readList(folder + "/" + file, entry));
+        for (String file : files(URI.create(folder + name))) {
+            entries.addAll(readList(name + "/" + file, entry));
         }
         return entries;
     }
 
     private <T> T read(String file, JavaType type) {
-        try (InputStream in = LexiconReader.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new LexiconException("The lexicon's file " + file + " is missing from the class path");
-            }
+        try (InputStream in = URI.create(folder + file).toURL().openStream()) {
             return yaml.readValue(in, type);
         } catch (JsonProcessingException e) {
             String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
             throw new LexiconException("lexicon/" + file + line + ": " + e.getOriginalMessage(), e);
+        } catch (FileNotFoundException e) {
+            throw new LexiconException("The lexicon's file " + file + " is missing from " + folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon/" + file, e);
         }
     }
 
-    private static List<String> files(String folder) {
+    private static List<String> files(URI uri) {
         try {
-            URI uri = LexiconReader.class.getResource(folder).toURI();
             if (!uri.getScheme().equals("jar")) {
                 return files(Path.of(uri));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return files(jar.getPath(folder));
+                return files(jar.getPath(uri.toString().substring(uri.toString().indexOf("!/") + 1)));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(folder, e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(folder, e);
+            throw new UncheckedIOException(uri.toString(), e);
         }
     }
 

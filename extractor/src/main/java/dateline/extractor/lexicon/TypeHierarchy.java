@@ -33,7 +33,7 @@ public final class TypeHierarchy {
     private static void climb(String name, Map<String, EntityType> byName, Set<String> above) {
         EntityType type = byName.get(name);
         if (type == null) {
-            throw new IllegalArgumentException("types.yaml: '" + name + "' is named as a parent but is not defined");
+            throw new LexiconException("lexicon/types.yaml: '" + name + "' is named as a parent but is not defined");
         }
         if (above.add(name)) {
             type.parents().forEach(parent -> climb(parent, byName, above));

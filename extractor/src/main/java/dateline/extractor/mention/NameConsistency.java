@@ -36,17 +36,21 @@ final class NameConsistency {
             }
             votes.computeIfAbsent(mention.words(), key -> new HashMap<>()).merge(mention.type(), 1, Integer::sum);
         }
-        return mentions.stream().map(mention -> mention.isName() && mention.candidates().isEmpty()
+        return mentions.stream().map(mention -> mention.isName()
                 ? consistent(mention, surnames, votes.get(mention.words())) : mention).toList();
     }
 
     private TextMention consistent(TextMention mention, Set<String> surnames, Map<String, Integer> votes) {
+        boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
+        boolean isCompany = types.isA(mention.type(), "Company");
+        if (isSurname && !isPerson(mention.type()) && (mention.candidates().isEmpty() || isCompany)) {
+            return retyped(mention, "Person");
+        }
+        if (!mention.candidates().isEmpty()) {
+            return mention;
+        }
         if (isPlaceByPreposition(mention, surnames)) {
             return retyped(mention, "Place");
-        }
-        boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
-        if (isSurname && !isPerson(mention.type())) {
-            return retyped(mention, "Person");
         }
         String most = votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

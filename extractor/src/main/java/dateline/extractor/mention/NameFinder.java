@@ -100,7 +100,7 @@ final class NameFinder {
         }
         // "American long-range Tactical Missile System": a name begins anew behind a word in lower case.
         int start = IntStream.iterate(to, i -> i > first, i -> i - 1)
-                .filter(i -> isCommonWord(sentence.token(i))).map(i -> i + 1).findFirst().orElse(leading);
+                .filter(i -> isCommonWord(sentence.token(i)) && !sentence.token(i - 1).word().equals("-")).map(i -> i + 1).findFirst().orElse(leading);
         boolean isOrganization = label.equals("ORGANIZATION") && start <= to && start > 0
                 && isNationalBody(sentence.token(start - 1), sentence.token(start));
         if (isOrganization) {
@@ -112,8 +112,9 @@ final class NameFinder {
 
     /** "Ukrainian Center for Security": a body named by a common noun takes its nationality into its name. */
     private boolean isNationalBody(Token before, Token first) {
-        return before.isAdjective() && isCapitalised(before) && before.ner().equals("MISC") && isCapitalised(first)
-                && types.findByNoun(first.lemma()).isPresent();
+        boolean isDemonym = gazetteer.listAt(List.of(before.word()), 0).stream()
+                .flatMap(match -> match.names().stream()).anyMatch(Name::isDemonym);
+        return isDemonym && isCapitalised(first) && types.findByNoun(first.lemma()).isPresent();
     }
 
     private static boolean isCommonWord(Token token) {
@@ -184,7 +185,7 @@ final class NameFinder {
     private boolean agrees(GazetteerEntry entry, Token token) {
         boolean isPerson = types.isA(entry.type(), "Person");
         return switch (token.ner()) {
-            case "PERSON" -> isPerson;
+            case "PERSON" -> isPerson || types.isA(entry.type(), "Company");
             case "LOCATION" -> types.isA(entry.type(), "Place");
             case "ORGANIZATION" -> !isPerson;
             case "MISC" -> !isPerson;

@@ -34,6 +34,7 @@ final class NounArguments {
         addSharedBefore(graph, noun, arguments);
         addInfinitiveBehind(sentence, noun, arguments);
         VerbArguments.addWandering(graph, arguments);
+        addActor(graph, noun, arguments);
         arguments.add(Argument.own(Argument.TITLE, noun));
         return new Predicate(sentence, noun, Kind.NOUN, arguments.stream().distinct().toList(), support);
     }
@@ -127,6 +128,14 @@ final class NounArguments {
             if (isInfinitive) {
                 arguments.add(Argument.borrowed(Argument.INFINITIVE, edge.governor()));
             }
+        }
+    }
+
+    /** "The shelling of villages by rebels": parsers hang the actor on what is shelled. */
+    private static void addActor(DependencyGraph graph, int noun, List<Argument> arguments) {
+        if (arguments.stream().noneMatch(argument -> argument.function().equals("by"))) {
+            graph.findChild(noun, "nmod:of").flatMap(of -> graph.findChild(of, "nmod:by"))
+                    .ifPresent(actor -> arguments.add(Argument.own("by", actor)));
         }
     }
 

@@ -24,11 +24,18 @@ final class VerbArguments {
     private static final Set<String> PREPOSITIONS_OF_CLAUSES = Set.of("of", "from", "for", "about", "against", "on",
             "with", "into", "over");
 
-    /** An infinitive or a finite clause. */
+    /** "stopped <i>them</i> from leaving", "accused <i>him</i> of lying": who would do it is the object. */
+    private static final Set<String> OBJECT_CONTROL = Set.of("from", "of", "for", "into");
+
+    private static final Set<String> OBLIGING = Set.of("must", "should", "ought", "shall");
+
+    /** An infinitive, a clause that says what somebody must do, or another finite clause. */
     static String clause(Sentence sentence, int head) {
         boolean isInfinitive = sentence.graph().below(head).stream()
                 .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("to"));
-        return isInfinitive ? Argument.INFINITIVE : Argument.THAT_CLAUSE;
+        boolean isObligation = sentence.graph().below(head).stream()
+                .anyMatch(edge -> edge.is("aux") && OBLIGING.contains(sentence.lemma(edge.dependent())));
+        return isInfinitive ? Argument.INFINITIVE : isObligation ? Argument.OBLIGATION : Argument.THAT_CLAUSE;
     }
 
     private final Set<String> infinitiveNouns;
@@ -75,6 +82,7 @@ final class VerbArguments {
         addGovernor(sentence, verb, isPassive, arguments);
         addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
         addMeasures(graph, verb, arguments);
+        addObliged(graph, arguments);
         addWandering(graph, arguments);
         return arguments.stream().distinct().toList();
     }
@@ -127,6 +135,11 @@ final class VerbArguments {
         if (graph.hasChild(verb, "aux:pass") || graph.hasChild(verb, "nsubj:pass")) {
             return true;
         }
+        boolean isBare = sentence.token(verb).pos().equals("VBN") && graph.hasChild(verb, "obl:by")
+                && !graph.hasChild(verb, "aux"); // "The land sold by him was flooded": parsers see a subject and no passive
+        if (isBare) {
+            return true;
+        }
         boolean isParticiple = sentence.token(verb).pos().equals("VBN") || sentence.token(verb).pos().equals("VBD");
         boolean isReduced = graph.above(verb).stream()
                 .anyMatch(edge -> edge.relation().equals("acl") || edge.is("amod"));
@@ -145,7 +158,10 @@ final class VerbArguments {
                 if (pos.equals("VBG") && isGerund(sentence, verb, edge)) {
                     addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
                 } else if (pos.equals("VBG")) {
-                    addIfMissing(arguments, Argument.own(Argument.SUBJECT, edge.governor()));
+                    Argument subject = clauseSubject(sentence, verb, edge.governor())
+                            .map(head -> Argument.borrowed(Argument.SUBJECT, head))
+                            .orElseGet(() -> Argument.own(Argument.SUBJECT, edge.governor()));
+                    addIfMissing(arguments, subject);
                 } else if (isPassive) {
                     addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
                 }
@@ -156,6 +172,13 @@ final class VerbArguments {
                 arguments.add(Argument.own("in", edge.governor()));
             }
         }
+    }
+
+    /** "A bomb hit the market, killing three": behind a comma the participle is not the object's but the subject's. */
+    private static Optional<Integer> clauseSubject(Sentence sentence, int participle, int noun) {
+        boolean isDetached = participle > 0 && sentence.token(participle - 1).word().equals(",");
+        return sentence.graph().findParent(noun, "obj").filter(clause -> isDetached)
+                .flatMap(clause -> sentence.graph().findChild(clause, "nsubj"));
     }
 
     /** "committed to supporting Ukraine": parsers take the gerund behind a preposition for an adjective. */
@@ -179,7 +202,11 @@ final class VerbArguments {
                 continue;
             }
             Token governor = sentence.token(edge.governor());
-            if (edge.is("advcl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
+            Optional<Integer> controller = edge.is("advcl") && OBJECT_CONTROL.contains(edge.subtype())
+                    ? sentence.graph().findChild(governor.index(), "obj") : Optional.empty();
+            if (controller.isPresent()) {
+                arguments.add(Argument.borrowed(function, controller.get()));
+            } else if (edge.is("advcl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
                 understood(sentence, governor, depth)
                         .forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
             } else if (edge.is("acl") && governor.isNoun()) {
@@ -214,6 +241,16 @@ final class VerbArguments {
     private static Optional<Integer> holder(Sentence sentence, int noun) {
         DependencyGraph graph = sentence.graph();
         return graph.findChild(noun, "nmod:poss").or(() -> graph.findChild(noun, "nmod:by"));
+    }
+
+    /** "said that <i>Iraq</i> must cooperate" */
+    private static void addObliged(DependencyGraph graph, List<Argument> arguments) {
+        for (Argument clause : List.copyOf(arguments)) {
+            if (clause.function().equals(Argument.OBLIGATION)) {
+                graph.below(clause.head()).stream().filter(edge -> edge.is("nsubj"))
+                        .forEach(edge -> arguments.add(Argument.own(Argument.OBLIGED, edge.dependent())));
+            }
+        }
     }
 
     /** "travels 300 miles", "can hit targets 300 miles away". */

@@ -26,8 +26,10 @@ import dateline.extractor.predicate.Predicate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,7 +69,22 @@ public final class RelationExtractor {
                 }
             }
         }
-        return List.copyOf(relations.values());
+        return withHolders(List.copyOf(relations.values()));
+    }
+
+    /** "U.S. President Joe Biden" once, "President Biden" later: it is the same office. */
+    private static List<Relation> withHolders(List<Relation> relations) {
+        Map<String, EntityId> holders = new HashMap<>();
+        relations.forEach(relation -> relation.of().ifPresent(of -> holders.putIfAbsent(office(relation), of)));
+        return relations.stream().map(relation -> relation.of().isPresent() ? relation
+                : new Relation(relation.subject(), relation.property(), relation.object(),
+                Optional.ofNullable(holders.get(office(relation))), relation.subjectMention(),
+                relation.objectMention(), relation.claim())).toList();
+    }
+
+    private static String office(Relation relation) {
+        return relation.subject() + " " + relation.property() + " "
+                + (relation.object() instanceof RelationObject.OfValue value ? value.value().toLowerCase(Locale.ROOT) : "");
     }
 
     private Factuality office(FoundRelation found, Sentence sentence) {

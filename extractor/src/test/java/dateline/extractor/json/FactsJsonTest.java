@@ -86,8 +86,8 @@ class FactsJsonTest {
             }
 
             @Override
-            public Optional<String> findPlover(String eventClass) {
-                return eventClass.equals("Supply") ? Optional.of("AID") : Optional.empty();
+            public Optional<String> findPlover(Event event) {
+                return event.type().equals("Supply") ? Optional.of("AID") : Optional.empty();
             }
         });
         String line = named.toLine(everyKindOfFact());

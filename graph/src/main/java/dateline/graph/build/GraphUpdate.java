@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,22 +21,24 @@ final class GraphUpdate {
 
     private final DatasetGraph dataset;
     private final GraphVersions versions;
+    private final Workers workers;
     private final Map<Node, Graph> written = new HashMap<>();
     private final Set<Node> kept = new HashSet<>();
 
-    GraphUpdate(GraphStore store, GraphVersions versions) {
+    GraphUpdate(GraphStore store, GraphVersions versions, Workers workers) {
+        this.workers = workers;
         this.dataset = store.dataset();
         this.versions = versions;
     }
 
     /** Those whose graph is on disk already; their claims are what validation left of them when it was written. */
     List<ArticleGraph> keepUnchanged(List<ArticleGraph> articles) {
-        return Txn.calculateRead(dataset, () -> articles.stream()
-                .filter(article -> versions.isOnDisk(article.name(), article.graph()))
-                .map(article -> {
-                    kept.add(article.name());
-                    return article.keep(article.graph(), triple -> dataset.contains(Quad.create(article.name(), triple)));
-                }).toList());
+        List<String> digests = workers.map(articles, article -> versions.digest(article.graph()));
+        List<ArticleGraph> unchanged = IntStream.range(0, articles.size())
+                .filter(i -> versions.isOnDisk(articles.get(i).name(), digests.get(i))).mapToObj(articles::get).toList();
+        unchanged.forEach(article -> kept.add(article.name()));
+        return Txn.calculateRead(dataset, () -> unchanged.stream().map(article ->
+                article.keep(article.graph(), triple -> dataset.contains(Quad.create(article.name(), triple)))).toList());
     }
 
     boolean isKept(ArticleGraph article) {
@@ -44,7 +47,7 @@ final class GraphUpdate {
 
     /** To be written unless it is on disk already. */
     void write(Node name, Graph graph) {
-        if (versions.isOnDisk(name, graph)) {
+        if (versions.isOnDisk(name, versions.digest(graph))) {
             kept.add(name);
         } else {
             written.put(name, graph);

@@ -28,6 +28,7 @@ public final class FactsStore {
 
     private static final int READABLE = 80;
     private static final String SUFFIX = ".jsonl";
+    private static final String TEMPORARY = ".tmp";
 
     private final Path directory;
     private final JsonMapper mapper = new JsonMapper();
@@ -54,7 +55,7 @@ public final class FactsStore {
         String line = json.toLine(facts);
         Path file = file(document.id());
         try {
-            Path written = Files.createTempFile(directory, "new-", ".tmp");
+            Path written = directory.resolve(file.getFileName() + TEMPORARY);
             Files.writeString(written, mapper.writeValueAsString(new Header(document.id().value(), contentDigest(document),
                     extractor, new Digest().add(line).hex())) + "\n" + line + "\n");
             AtomicFile.replace(written, file);
@@ -129,7 +130,7 @@ public final class FactsStore {
     }
 
     private static boolean removeTemporary(Path file) {
-        if (!file.getFileName().toString().endsWith(".tmp")) {
+        if (!file.getFileName().toString().endsWith(TEMPORARY)) {
             return false;
         }
         try {

@@ -5,6 +5,7 @@ import static dateline.graph.Terms.iri;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.Mention;
 import dateline.extractor.model.MentionKind;
+import dateline.graph.Iris;
 import dateline.graph.Terms;
 import dateline.graph.resolve.CanonicalEntity;
 import java.util.List;
@@ -28,7 +29,7 @@ final class EntityMapper {
                 if (mention.kind() == MentionKind.NAME) {
                     out.words(mention.span()).ifPresent(words -> addName(canonical, words));
                 }
-                var place = iri(out.iris().mention(out.document().id(), mention.span()));
+                var place = iri(Iris.mention(out.article().getURI(), mention.span()));
                 out.add(place, Terms.TYPE, Terms.STRING);
                 out.add(place, Terms.REFERENCE_CONTEXT, out.article());
                 out.add(place, Terms.IDENT_REF, node);

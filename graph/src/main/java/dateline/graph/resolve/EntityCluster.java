@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Entities found to be the same, while more are being found. */
 final class EntityCluster {
@@ -19,6 +20,9 @@ final class EntityCluster {
     }
 
     private static final Comparator<Named> ORDER = Comparator.comparing(Named::label).thenComparing(Named::type);
+
+    private static final Pattern MARKS = Pattern.compile("[.’']");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final String key;
     private final Optional<KnowledgeBaseId> target;
@@ -79,7 +83,7 @@ final class EntityCluster {
 
     /** Names that differ only in case, spaces and dots are the same. */
     static String normal(String label) {
-        return Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-                .replaceAll("[.’']", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String unmarked = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC)).replaceAll("");
+        return SPACES.matcher(unmarked).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

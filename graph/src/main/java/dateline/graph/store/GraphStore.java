@@ -112,12 +112,17 @@ public final class GraphStore implements AutoCloseable {
         try {
             return new GraphStore(store, TextIndex.over(store, data.resolve("text")));
         } catch (RuntimeException e) {
-            TDBInternal.expel(store, true);
-            if (e.getCause() instanceof LockObtainFailedException) {
-                throw new StoreException.Locked(data, "another process", e);
+            if (isLockFailure(e)) {
+                // TDB2 let us in, so this very process has it open: it must stay open.
+                throw new StoreException.Locked(data, "this process", e);
             }
+            TDBInternal.expel(store, true);
             throw new StoreException.Damaged(data, "its text index cannot be opened", e);
         }
+    }
+
+    private static boolean isLockFailure(Throwable e) {
+        return e != null && (e instanceof LockObtainFailedException || isLockFailure(e.getCause()));
     }
 
     private static DatasetGraph connectTdb2(Path data) {

@@ -49,7 +49,7 @@ final class TextIndex {
         }
     }
 
-    private static EntityDefinition fields() {
+    static EntityDefinition fields() {
         EntityDefinition fields = new EntityDefinition("uri", "label");
         fields.setGraphField("graph");
         fields.setLangField("lang");

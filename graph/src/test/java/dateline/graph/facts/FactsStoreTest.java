@@ -72,7 +72,7 @@ class FactsStoreTest {
 
     @Test
     void removesWhatAnInterruptedRunLeft() throws IOException {
-        Files.writeString(directory.resolve("new-1.tmp"), "half");
+        Files.writeString(directory.resolve("a.txt-1.jsonl.tmp"), "half");
 
         assertThat(store.list()).isEmpty();
         assertThat(directory).isEmptyDirectory();

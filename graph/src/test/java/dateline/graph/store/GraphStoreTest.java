@@ -13,13 +13,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -126,6 +131,51 @@ class GraphStoreTest {
     }
 
     @Test
+    void refusesToOpenTwiceInOneProcessAndLeavesTheFirstOpen() {
+        Path data = data();
+        try (GraphStore first = GraphStore.open(data)) {
+            assertThatThrownBy(() -> GraphStore.open(data)).isInstanceOf(StoreException.Locked.class)
+                    .hasMessageContaining("this process");
+            assertThat(search(first, "Norland")).hasSize(1);
+        }
+    }
+
+    @Test
+    void saysThatAPlaceCannotBeWritten() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "text");
+        assertThatThrownBy(() -> GraphStore.openToWrite(file.resolve("data"), true))
+                .isInstanceOf(StoreException.NotWritable.class).hasMessageContaining("--data");
+    }
+
+    @Test
+    void indexesTheSameFieldsAsTheServerReads() {
+        Graph config = RDFParser.source(Path.of(System.getProperty("dateline.home"))
+                .resolve("fuseki-config").resolve("dateline.ttl")).toGraph();
+        Set<String> fields = new TreeSet<>();
+        config.find(Node.ANY, text("predicate"), Node.ANY).forEachRemaining(entry -> fields.add(
+                value(config, entry.getSubject(), "field") + " " + entry.getObject().getURI()));
+        Set<String> indexed = new TreeSet<>();
+        EntityDefinition ours = TextIndex.fields();
+        ours.fields().forEach(field -> ours.getPredicates(field).forEach(predicate ->
+                indexed.add(field + " " + predicate.getURI())));
+        Node map = config.find(Node.ANY, text("defaultField"), Node.ANY).next().getSubject();
+
+        assertThat(indexed).isEqualTo(fields).isNotEmpty();
+        assertThat(List.of(ours.getEntityField(), ours.getPrimaryField(), ours.getGraphField(), ours.getLangField(),
+                ours.getUidField())).isEqualTo(List.of(value(config, map, "entityField"),
+                value(config, map, "defaultField"), value(config, map, "graphField"), value(config, map, "langField"),
+                value(config, map, "uidField")));
+    }
+
+    private static Node text(String localName) {
+        return Terms.iri("http://jena.apache.org/text#" + localName);
+    }
+
+    private static String value(Graph config, Node subject, String property) {
+        return config.find(subject, text(property), Node.ANY).next().getObject().getLiteralLexicalForm();
+    }
+
+    @Test
     void beginsTheTextIndexAnewWhenItCannotBeTrusted() {
         Path data = data();
         try (GraphStore store = GraphStore.openToWrite(data, false)) {
@@ -138,6 +188,7 @@ class GraphStoreTest {
 
     /** Opens a store until it is killed. */
     static final class Holder {
+        @SuppressWarnings("try")
         public static void main(String[] args) throws InterruptedException {
             try (GraphStore ignored = GraphStore.open(Path.of(args[0]))) {
                 System.out.println("open");

@@ -59,7 +59,7 @@ export class QueryView {
     const path = iri.slice(this.#settings.idBase.length);
     if (path.startsWith('edge/')) location.hash = `#/edge/${encodeURIComponent(iri)}`;
     else if (path.startsWith('entity/')) location.hash = `#/graph/${encodeURIComponent(iri)}`;
-    else location.hash = `#/query?q=${encodeURIComponent(`SELECT ?property ?value WHERE { <${iri}> ?property ?value } ORDER BY ?property ?value`)}`;
+    else location.hash = `#/console?q=${encodeURIComponent(`SELECT ?property ?value WHERE { <${iri}> ?property ?value } ORDER BY ?property ?value`)}`;
   }
 }
 
@@ -68,7 +68,7 @@ function exampleList(examples) {
   return [h('h2', {}, 'Questions'), ...themes.map(theme => h('section', {},
     h('h3', {}, theme),
     h('ul', {}, examples.filter(example => example.theme === theme).map(example => h('li', {},
-      h('a', { href: `#/query/${encodeURIComponent(example.name)}`, 'data-name': example.name }, example.title))))))];
+      h('a', { href: `#/console/${encodeURIComponent(example.name)}`, 'data-name': example.name }, example.title))))))];
 }
 
 function makeYasgui(container, prefixes) {
@@ -89,7 +89,7 @@ function makeYasgui(container, prefixes) {
     persistenceId: 'dateline',
     endpointCatalogueOptions: { getData: () => [] },
     yasqe: {
-      createShareableLink: yasqe => `${location.origin}/#/query?q=${encodeURIComponent(yasqe.getValue())}`,
+      createShareableLink: yasqe => `${location.origin}/#/console?q=${encodeURIComponent(yasqe.getValue())}`,
       autocompleters: Yasqe.defaults.autocompleters,
       editorHeight: '340px',
     },

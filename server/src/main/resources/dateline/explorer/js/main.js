@@ -1,4 +1,4 @@
-// Addresses: #/graph, #/graph/IRI, #/edge/IRI, #/query, #/query/NAME, #/query?q=TEXT
+// Addresses: #/graph, #/graph/IRI, #/edge/IRI, #/console, #/console/NAME, #/console?q=TEXT
 
 import { QueryView } from './console.js';
 import { GraphView } from './graph.js';
@@ -10,7 +10,7 @@ function route() {
   const [path, parameters] = location.hash.slice(1).split('?');
   const [, place = 'graph', ...rest] = path.split('/');
   const name = decodeURIComponent(rest.join('/'));
-  if (place === 'query') {
+  if (place === 'console') {
     open('query');
     views.query.show({ name, query: new URLSearchParams(parameters).get('q') });
   } else {

@@ -25,7 +25,7 @@ export function entity(thing, edges, things) {
     h('h1', {}, thing.label),
     thing.also.length > 0 && h('p', { class: 'also' }, 'also ', thing.also.join(', ')),
     h('p', { class: 'links' }, thing.same.map(address => webLink(address, siteOf(address))),
-      h('a', { href: `#/query?q=${encodeURIComponent(allAbout(thing.id))}` }, 'All that is said'),
+      h('a', { href: `#/console?q=${encodeURIComponent(allAbout(thing.id))}` }, 'All that is said'),
       h('a', { href: `/sparql?format=turtle&query=${encodeURIComponent(`DESCRIBE <${thing.id}>`)}` }, 'Turtle')),
     h('h2', {}, edges.length > MOST_EDGES ? `The ${MOST_EDGES} best supported edges`
       : edges.length === 1 ? '1 edge' : `${edges.length} edges`),

@@ -23,7 +23,7 @@ export const statuses = [
   { name: 'Disputed', line: 'dashed', dashes: [10, 3], colour: '--disputed', meaning: 'asserted and denied' },
   { name: 'Expected', line: 'dashed', dashes: [6, 4], colour: '--expected', meaning: 'planned' },
   { name: 'Unconfirmed', line: 'dashed', dashes: [3, 4], colour: '--unconfirmed', meaning: 'uncertain' },
-  { name: 'Hypothetical', line: 'dashed', dashes: [1, 5], colour: '--hypothetical', meaning: 'only if' },
+  { name: 'Hypothetical', line: 'dashed', dashes: [2, 4], colour: '--hypothetical', meaning: 'only if' },
   { name: 'Denied', line: 'dashed', dashes: [8, 3, 2, 3], colour: '--denied', meaning: 'denied by all who speak of it' },
 ];
 

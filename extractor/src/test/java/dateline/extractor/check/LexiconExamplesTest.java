@@ -1,0 +1,34 @@
+package dateline.extractor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.extractor.SharedModels;
+import dateline.extractor.lexicon.Concept;
+import dateline.extractor.lexicon.Lexicon;
+import org.junit.jupiter.api.Test;
+
+/** The rules against the sentences that stand beside them. */
+class LexiconExamplesTest {
+
+    private static final Lexicon LEXICON = SharedModels.lexicon();
+
+    @Test
+    void everyExampleIsFoundAndNoNearMissIs() {
+        assertThat(new ExampleChecker(SharedModels.extractor()).check(LEXICON))
+                .filteredOn(ExampleResult::isUnexpected).extracting(ExampleResult::message).isEmpty();
+    }
+
+    @Test
+    void everyConceptHasAnExampleAndANearMiss() {
+        assertThat(LEXICON.concepts()).filteredOn(concept -> concept.examples().isEmpty()
+                || concept.nearMisses().isEmpty()).extracting(Concept::name).isEmpty();
+    }
+
+    @Test
+    void everyKnownMissSaysWhy() {
+        assertThat(LEXICON.concepts().flatMap(concept -> concept.examples().stream()))
+                .filteredOn(example -> example.knownMiss() && example.why().isEmpty()).isEmpty();
+        assertThat(LEXICON.concepts().flatMap(concept -> concept.nearMisses().stream()))
+                .filteredOn(nearMiss -> nearMiss.knownMiss() && nearMiss.why().isEmpty()).isEmpty();
+    }
+}

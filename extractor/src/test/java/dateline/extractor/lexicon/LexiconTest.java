@@ -1,0 +1,85 @@
+package dateline.extractor.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.extractor.annotate.Token;
+import dateline.extractor.model.Span;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LexiconTest {
+
+    @TempDir
+    private Path folder;
+    private Lexicon lexicon;
+
+    @BeforeEach
+    void load() {
+        lexicon = SmallLexicon.in(folder).withEvents("""
+                - class: Harvest
+                  definition: Crops are gathered.
+                  roles: { agent: [Agent], theme: [Food] }
+                  verbs:
+                    - { words: [reap, bring in, plan], frame: { subj: agent, obj!: theme } }
+                  nouns:
+                    - { words: [harvest, grape picking], frame: { of: theme } }
+                - class: Meal
+                  parent: Harvest
+                  definition: Something is eaten.
+                  roles: { agent: [Agent] }
+                  verbs: [{ words: [reap] }]
+                """).load();
+    }
+
+    @Test
+    void aWordHasAllItsMeaningsInTheOrderOfTheFile() {
+        assertThat(lexicon.listVerbs("reap")).extracting(entry -> entry.concept().name()).containsExactly("Harvest", "Meal");
+    }
+
+    @Test
+    void aPhrasalVerbIsFoundByItsVerb() {
+        assertThat(lexicon.listVerbs("bring")).singleElement().extracting(LexicalEntry::words)
+                .isEqualTo(List.of("bring", "in"));
+    }
+
+    @Test
+    void aCompoundNounIsFoundByItsLastWord() {
+        assertThat(lexicon.listNouns(noun("picking", "picking"))).singleElement()
+                .extracting(LexicalEntry::rule).isEqualTo("Harvest/grape picking");
+    }
+
+    @Test
+    void aGerundThatIsNotListedMeansWhatItsVerbMeans() {
+        assertThat(lexicon.listNouns(noun("Reaping", "reap"))).extracting(entry -> entry.concept().name())
+                .containsExactly("Harvest", "Meal");
+        assertThat(lexicon.listNouns(noun("planning", "planning"))).extracting(LexicalEntry::rule)
+                .containsExactly("Harvest/plan");
+    }
+
+    @Test
+    void whatTheVerbTakesAsObjectItsGerundTakesWithOf() {
+        LexicalEntry reaping = lexicon.listNouns(noun("reaping", "reaping")).getFirst();
+
+        assertThat(reaping.mapping()).containsEntry("of", List.of("theme")).containsEntry("poss", List.of("agent"))
+                .containsEntry("by", List.of("agent"));
+        assertThat(reaping.required()).containsExactly("of");
+    }
+
+    @Test
+    void aCapitalisedPluralIsFoundByItsSingular() {
+        assertThat(lexicon.listNouns(noun("Harvests", "harvests"))).hasSize(1);
+    }
+
+    @Test
+    void anUnknownWordHasNoMeaning() {
+        assertThat(lexicon.listVerbs("sow")).isEmpty();
+        assertThat(lexicon.listNouns(noun("king", "king"))).isEmpty();
+    }
+
+    private static Token noun(String word, String lemma) {
+        return new Token(0, new Span(0, word.length()), word, lemma, "NN", "O");
+    }
+}

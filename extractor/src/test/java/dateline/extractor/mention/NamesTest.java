@@ -1,0 +1,106 @@
+package dateline.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.extractor.SharedModels;
+import dateline.extractor.gazetteer.Gazetteer;
+import dateline.extractor.gazetteer.SmallGazetteer;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NamesTest {
+
+    @TempDir
+    private Path folder;
+    private Gazetteer gazetteer;
+
+    @BeforeEach
+    void load() {
+        gazetteer = SmallGazetteer.in(folder)
+                .place("Q1", "Ruritania", "Country", "", "Ruritanian|Ruritanians", "")
+                .place("Q2", "Port Selden", "City", "Selden Harbour|Reading", "", "Q1")
+                .person("Q3", "Ilse Marchetti", "Marchetti|Marsh", "Q1").load();
+    }
+
+    private List<TextMention> mentions(String text) {
+        return new MentionFinder(SharedModels.lexicon(), gazetteer).find(SharedModels.annotate(text));
+    }
+
+    /** Names as "words:type", in the order of the text. */
+    private List<String> names(String text) {
+        return mentions(text).stream().filter(TextMention::isName)
+                .map(mention -> mention.words() + ":" + mention.type()).toList();
+    }
+
+    @Test
+    void theGazetteerKnowsATownThatTheModelsDoNot() {
+        assertThat(names("The ferry left Port Selden at noon.")).containsExactly("Port Selden:City");
+    }
+
+    @Test
+    void theModelsFindWhomTheGazetteerDoesNotKnow() {
+        assertThat(names("Amara Okafor met Luis Ferreira in Montevideo."))
+                .containsExactly("Amara Okafor:Person", "Luis Ferreira:Person", "Montevideo:Place");
+    }
+
+    @Test
+    void aDemonymNamesTheCountryAndIsMarked() {
+        assertThat(mentions("Ruritanian farmers blocked the road.")).first().satisfies(mention -> {
+            assertThat(mention.words()).isEqualTo("Ruritanian");
+            assertThat(mention.type()).isEqualTo("Country");
+            assertThat(mention.isDemonym()).isTrue();
+        });
+    }
+
+    @Test
+    void anHonorificIsNoPartOfAName() {
+        assertThat(names("Mr. Luis Ferreira thanked Dr. Amara Okafor."))
+                .containsExactly("Luis Ferreira:Person", "Amara Okafor:Person");
+    }
+
+    @Test
+    void anOfficeOfSeveralWordsIsNoName() {
+        assertThat(names("Secretary of State Luis Ferreira resigned.")).containsExactly("Luis Ferreira:Person");
+    }
+
+    @Test
+    void aWordInLowerCaseIsNotTheNameThatItIsSpeltLike() {
+        assertThat(names("They were reading in the marsh.")).isEmpty();
+    }
+
+    @Test
+    void theLongerNameWins() {
+        assertThat(names("Crowds filled Selden Harbour.")).containsExactly("Selden Harbour:City");
+    }
+
+    @Test
+    void aPossessiveEndingIsNoPartOfAName() {
+        assertThat(names("Montevideo's mayor praised Luis Ferreira's work."))
+                .containsExactly("Montevideo:Place", "Luis Ferreira:Person");
+    }
+
+    @Test
+    void theArticleIsNoPartOfAName() {
+        assertThat(names("She spoke to the Ruritanians.")).containsExactly("Ruritanians:Country");
+    }
+
+    @Test
+    void aSurnameThatTheTextHasInFullIsAPersonEverywhere() {
+        assertThat(names("Amara Okafor and Paul Selden won. Selden wept. Okafor sang."))
+                .containsExactly("Amara Okafor:Person", "Paul Selden:Person", "Selden:Person", "Okafor:Person");
+    }
+
+    @Test
+    void aMinistryIsAGovernmentBody() {
+        assertThat(names("The Ministry of Transport closed the bridge.")).containsExactly("Ministry of Transport:GovernmentBody");
+    }
+
+    @Test
+    void namesAreFoundInASentenceThatIsTooLongToParse() {
+        assertThat(names("Amara Okafor, " + "one, two, ".repeat(60) + "Luis Ferreira."))
+                .contains("Amara Okafor:Person", "Luis Ferreira:Person");
+    }
+}
