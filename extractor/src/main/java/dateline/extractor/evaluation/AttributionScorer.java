@@ -76,6 +76,24 @@ public final class AttributionScorer {
             }
         });
         score.count(FULL, Counts.of(found.size(), predicted.size(), gold.size()));
+        for (int i = 0; i < gold.size(); i++) {
+            if (!found.contains(i)) {
+                tellMiss(text, gold.get(i), predicted, score);
+            }
+        }
+    }
+
+    private static void tellMiss(String text, GoldAttribution gold, List<Attribution> predicted,
+                                 DocumentScore.Builder score) {
+        List<Attribution> sameCue = predicted.stream()
+                .filter(each -> each.cue().filter(cue -> overlap(gold.cue(), cue)).isPresent()).toList();
+        String why = sameCue.isEmpty() ? "no such cue"
+                : sameCue.stream().noneMatch(each -> areEndsRight(gold, each)) ? "another source or none"
+                : "another content";
+        List<Span> words = Stream.of(gold.source(), gold.cue(), gold.content()).flatMap(List::stream).toList();
+        score.mistake(FULL, Kind.MISSED, "'" + words(gold.cue(), text) + "' of '" + words(gold.source(), text) + "': "
+                + why, words);
+        score.note("attributions missed: " + why, 1);
     }
 
     private static boolean areEndsRight(GoldAttribution gold, Attribution predicted) {

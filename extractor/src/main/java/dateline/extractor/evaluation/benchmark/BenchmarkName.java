@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** The benchmarks that Dateline knows. */
 public enum BenchmarkName {
-    DWIE(Dwie::load),
+    DWIE(() -> Dwie.load(Lexicon.load().types())),
     KNOWLEDGENET(() -> KnowledgeNet.load(Lexicon.load().types())),
     ELEVANT(Elevant::new),
     PLOVER(() -> Plover.load(Lexicon.load(), Gazetteer.load())),

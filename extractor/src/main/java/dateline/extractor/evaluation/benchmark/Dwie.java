@@ -3,6 +3,7 @@ package dateline.extractor.evaluation.benchmark;
 import dateline.extractor.evaluation.GoldFile;
 import dateline.extractor.evaluation.Task;
 import dateline.extractor.json.JsonField;
+import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.Span;
 
@@ -16,12 +17,12 @@ final class Dwie implements Benchmark {
 
     private final DwieScorer scorer;
 
-    private Dwie(Table table) {
-        scorer = new DwieScorer(table);
+    private Dwie(Table table, TypeHierarchy types) {
+        scorer = new DwieScorer(table, types);
     }
 
-    static Dwie load() {
-        return new Dwie(Tables.read("dwie.yaml", Table.class));
+    static Dwie load(TypeHierarchy types) {
+        return new Dwie(Tables.read("dwie.yaml", Table.class), types);
     }
 
     /**

@@ -7,6 +7,7 @@ import dateline.extractor.evaluation.Mistake.Kind;
 import dateline.extractor.evaluation.PredictedFacts;
 import dateline.extractor.evaluation.benchmark.Dwie.Article;
 import dateline.extractor.evaluation.benchmark.Dwie.GoldEntity;
+import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.KnowledgeBaseId;
@@ -19,22 +20,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Counts names and links; relations are left to {@link DwieRelationScorer}. */
 final class DwieScorer {
 
     private static final Measure NAMES = Measure.of("names");
     private static final Measure TYPED = Measure.of("names, typed");
+    private static final Measure TYPED_BROADLY = Measure.of("names, typed, subclasses too");
     private static final Measure LINKS = Measure.of("links");
     private static final String OTHER = "other";
 
     private final Dwie.Table table;
+    private final TypeHierarchy types;
     private final DwieRelationScorer relations;
 
-    DwieScorer(Dwie.Table table) {
+    DwieScorer(Dwie.Table table, TypeHierarchy types) {
         this.table = table;
+        this.types = types;
         this.relations = new DwieRelationScorer(table.relations());
     }
 
@@ -47,62 +52,70 @@ final class DwieScorer {
         return score.build();
     }
 
-    /** A name with one of the coarse types that it is given. */
+    /** A name with a type of its own, or with the coarse type that it is given. */
     private record TypedName(Span span, String type) {
     }
 
     private void scoreNames(Article article, PredictedFacts predicted, DocumentScore.Builder score) {
-        String text = article.document().text();
-        Map<Span, Set<String>> gold = new TreeMap<>();
+        Set<TypedName> asked = new LinkedHashSet<>();
         Set<Span> leftOut = new TreeSet<>();
         for (GoldEntity entity : article.entities()) {
             for (Span span : entity.mentions()) {
-                if (isAskedFor(entity) && hasCapital(span.in(text))) {
-                    gold.computeIfAbsent(span, at -> new TreeSet<>()).add(coarseTypeOf(entity.type()));
+                if (isAskedFor(entity) && hasCapital(predicted.words(span))) {
+                    asked.add(new TypedName(span, coarseTypeOf(entity.type())));
                 } else {
                     leftOut.add(span);
                 }
             }
         }
-        Map<Span, Set<String>> found = new TreeMap<>();
+        Set<Span> spans = spansOf(asked);
+        Set<TypedName> given = new LinkedHashSet<>();
         for (Entity entity : predicted.facts().entities()) {
-            for (Span span : PredictedFacts.listNames(entity)) {
-                if (gold.containsKey(span) || leftOut.stream().noneMatch(span::overlaps)) {
-                    found.computeIfAbsent(span, at -> new TreeSet<>()).add(coarseTypeOfOurs(entity.type()));
-                }
-            }
+            PredictedFacts.listNames(entity).stream()
+                    .filter(span -> spans.contains(span) || leftOut.stream().noneMatch(span::overlaps))
+                    .forEach(span -> given.add(new TypedName(span, entity.type())));
         }
-        countNames(gold, found, predicted, score);
+        countNames(spans, spansOf(given), predicted, score);
+        countTyped(TYPED, asked, given, List::contains, predicted, score);
+        countTyped(TYPED_BROADLY, asked, given, (wanted, type) -> wanted.stream().anyMatch(want -> types.isA(type, want)),
+                predicted, score);
     }
 
-    private static void countNames(Map<Span, Set<String>> gold, Map<Span, Set<String>> found, PredictedFacts predicted,
+    private static Set<Span> spansOf(Set<TypedName> names) {
+        return names.stream().map(TypedName::span).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void countNames(Set<Span> asked, Set<Span> given, PredictedFacts predicted,
                                    DocumentScore.Builder score) {
-        long right = found.keySet().stream().filter(gold::containsKey).count();
-        score.count(NAMES, Counts.of(right, found.size(), gold.size()));
-        Set<TypedName> typedGold = typed(gold);
-        Set<TypedName> typedFound = typed(found);
-        long rightTyped = typedFound.stream().filter(typedGold::contains).count();
-        score.count(TYPED, Counts.of(rightTyped, typedFound.size(), typedGold.size()));
-        typedGold.forEach(name -> score.count(TYPED.in(name.type()),
-                new Counts(0, 0, typedFound.contains(name) ? 1 : 0, 1)));
-        typedFound.forEach(name -> score.count(TYPED.in(name.type()),
-                typedGold.contains(name) ? new Counts(1, 1, 0, 0) : Counts.of(0, 1, 0)));
-        gold.forEach((span, types) -> {
-            if (!found.containsKey(span)) {
-                score.mistake(NAMES, Kind.MISSED, predicted.words(span), List.of(span));
-            } else if (found.get(span).stream().noneMatch(types::contains)) {
-                score.mistake(TYPED, Kind.WRONG, predicted.words(span) + ": " + found.get(span) + ", not " + types,
-                        List.of(span));
-            }
-        });
-        found.keySet().stream().filter(span -> !gold.containsKey(span))
+        long right = given.stream().filter(asked::contains).count();
+        score.count(NAMES, Counts.of(right, given.size(), asked.size()));
+        asked.stream().filter(span -> !given.contains(span))
+                .forEach(span -> score.mistake(NAMES, Kind.MISSED, predicted.words(span), List.of(span)));
+        given.stream().filter(span -> !asked.contains(span))
                 .forEach(span -> score.mistake(NAMES, Kind.FALSE_ALARM, predicted.words(span), List.of(span)));
     }
 
-    private static Set<TypedName> typed(Map<Span, Set<String>> names) {
-        Set<TypedName> typed = new LinkedHashSet<>();
-        names.forEach((span, types) -> types.forEach(type -> typed.add(new TypedName(span, type))));
-        return typed;
+    /** @param isOne whether one of Dateline's types is one of those that a coarse type stands for */
+    private void countTyped(Measure measure, Set<TypedName> asked, Set<TypedName> given,
+                            BiPredicate<List<String>, String> isOne, PredictedFacts predicted,
+                            DocumentScore.Builder score) {
+        Set<TypedName> coarse = given.stream().map(name -> new TypedName(name.span(), table.types().entrySet().stream()
+                        .filter(entry -> isOne.test(entry.getValue(), name.type())).map(Map.Entry::getKey).sorted()
+                        .findFirst().orElse(OTHER)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        score.count(measure, Counts.NONE);
+        for (TypedName name : asked) {
+            Counts counts = coarse.contains(name) ? Counts.of(1, 1, 1) : Counts.of(0, 0, 1);
+            score.count(measure, counts).count(measure.in(name.type()), counts);
+        }
+        for (TypedName name : coarse) {
+            if (!asked.contains(name)) {
+                score.count(measure, Counts.of(0, 1, 0)).count(measure.in(name.type()), Counts.of(0, 1, 0));
+                asked.stream().filter(other -> other.span().equals(name.span())).forEach(other -> score.mistake(measure,
+                        Kind.WRONG, predicted.words(name.span()) + ": " + name.type() + ", not " + other.type(),
+                        List.of(name.span())));
+            }
+        }
     }
 
     private static boolean isAskedFor(GoldEntity entity) {
@@ -116,11 +129,6 @@ final class DwieScorer {
 
     private String coarseTypeOf(String goldType) {
         return table.types().containsKey(goldType) ? goldType : OTHER;
-    }
-
-    private String coarseTypeOfOurs(String type) {
-        return table.types().entrySet().stream().filter(entry -> entry.getValue().contains(type)).map(Map.Entry::getKey)
-                .findFirst().orElse(OTHER);
     }
 
     private void scoreLinks(Article article, PredictedFacts predicted, DocumentScore.Builder score) {
