@@ -172,7 +172,8 @@ final class VerbArguments {
     /** "A bomb hit the market, killing three": behind a comma the participle is not the object's but the subject's. */
     private static Optional<Integer> clauseSubject(Sentence sentence, int participle, int noun) {
         boolean isDetached = participle > 0 && sentence.token(participle - 1).word().equals(",");
-        return sentence.graph().findParent(noun, "obj").filter(clause -> isDetached)
+        int object = sentence.graph().findParent(noun, "nmod").orElse(noun);
+        return sentence.graph().findParent(object, "obj").filter(clause -> isDetached)
                 .flatMap(clause -> sentence.graph().findChild(clause, "nsubj"));
     }
 
@@ -201,7 +202,7 @@ final class VerbArguments {
                     ? sentence.graph().findChild(governor.index(), "obj") : Optional.empty();
             if (controller.isPresent()) {
                 arguments.add(Argument.borrowed(function, controller.get()));
-            } else if (edge.is("advcl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
+            } else if (edge.is("advcl") || edge.is("obl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
                 understood(sentence, governor, depth)
                         .forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
             } else if (edge.is("acl") && governor.isNoun()) {

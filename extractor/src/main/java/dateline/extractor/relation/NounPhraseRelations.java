@@ -34,6 +34,8 @@ final class NounPhraseRelations {
     private static final String LOCATED_IN = "locatedIn";
     private static final String ALTERNATE_NAME = "alternateName";
     private static final String CITIZEN_OF = "citizenOf";
+    private static final Set<String> PAST_OR_FUTURE = Set.of("former", "outgoing", "ex", "late", "incoming", "current",
+            "then", "newly");
     private static final int LONGEST_TITLE = 7;
 
     private final TypeHierarchy types;
@@ -100,6 +102,9 @@ final class NounPhraseRelations {
 
     /** "outgoing" and "former" are no part of an office. */
     private static boolean isTitleStart(Token token) {
+        if (PAST_OR_FUTURE.contains(token.lemma())) {
+            return false;
+        }
         return token.isNoun() || Character.isUpperCase(token.word().charAt(0)) || token.word().equals("foreign")
                 || token.word().equals("prime");
     }
