@@ -3,6 +3,7 @@ package dateline.graph;
 import dateline.extractor.lexicon.EntityType;
 import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Example;
+import dateline.extractor.lexicon.PloverRule;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
 import dateline.graph.ontology.Vocabulary;
@@ -19,7 +20,8 @@ public final class TestVocabulary {
     }
 
     public static Vocabulary vocabulary() {
-        return new Vocabulary(types(), roles(), events(), relations());
+        return new Vocabulary(types(), roles(), events(), relations(),
+                List.of(new PloverRule("Planned", List.of("COOPERATE"), "AGREE")));
     }
 
     private static List<EntityType> types() {
@@ -30,7 +32,7 @@ public final class TestVocabulary {
     }
 
     private static EntityType type(String name, String... parents) {
-        return new EntityType(name, List.of(parents), "What is called " + name + ".", List.of(), List.of());
+        return new EntityType(name, List.of(parents), "What is called " + name + ".", List.of(), List.of(), false);
     }
 
     private static List<RoleDefinition> roles() {

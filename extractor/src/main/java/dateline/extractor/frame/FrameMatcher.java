@@ -27,6 +27,8 @@ public final class FrameMatcher {
     /** The type of an argument that is itself an event. */
     private static final String EVENT = "NamedEvent";
 
+    private static final String AGENT = "agent";
+    private static final String INSTRUMENT = "instrument";
     private static final Set<String> INCLUDING = Set.of("nmod:including", "nmod:such_as", "nmod:like", "nmod:such",
             "acl:including");
 
@@ -107,6 +109,7 @@ public final class FrameMatcher {
         if (!isComplete) {
             return Optional.empty();
         }
+        assignment.addOwner(predicate.sentence());
         int weight = 20 * (entry.words().size() - 1) + 10 * entry.required().size() + 2 * assignment.explicit
                 + assignment.fillings.size() + 2 * assignment.specific - 3 * assignment.rejected;
         return Optional.of(new Match(entry, predicate, assignment.fillings, weight));
@@ -171,12 +174,13 @@ public final class FrameMatcher {
         }
 
         private List<String> named(Argument argument) {
-            List<String> exact = entry.mapping().get(argument.function());
-            if (exact != null || !argument.isClause()) {
-                return exact == null ? List.of() : exact;
+            for (String function : argument.functions()) {
+                List<String> roles = entry.mapping().get(function);
+                if (roles != null) {
+                    return roles;
+                }
             }
-            used.add(Argument.COMPLEMENT);
-            return entry.mapping().getOrDefault(Argument.COMPLEMENT, List.of());
+            return List.of();
         }
 
         private void takeByDefault(Sentence sentence, Argument argument, Participant participant) {
@@ -217,11 +221,25 @@ public final class FrameMatcher {
         }
 
         private void fill(String role, Sentence sentence, Argument argument, Participant participant) {
-            used.add(argument.function());
+            used.addAll(argument.functions());
             byFunction.add(role + "=" + argument.function());
             fillings.add(new Filling(role, participant));
             addIncluded(sentence, participant, role);
             specific += isOneOf(participant, entry.concept().roles().get(role)) ? 1 : 0;
+        }
+
+        /** "Israeli tanks fired": who acts with what acts. */
+        private void addOwner(Sentence sentence) {
+            boolean isWanted = entry.concept().roles().containsKey(AGENT) && !hasRole(AGENT);
+            for (Filling filling : isWanted ? List.copyOf(fillings) : List.<Filling>of()) {
+                if (filling.role().equals(INSTRUMENT)) {
+                    sentence.graph().below(filling.participant().head()).stream()
+                            .filter(edge -> edge.is("amod") || edge.is("compound") || edge.relation().equals("nmod:poss"))
+                            .map(edge -> participants.find(sentence, edge.dependent()))
+                            .filter(owner -> owner.entity().isPresent() && admits(AGENT, sentence, owner))
+                            .forEach(owner -> fillings.add(new Filling(AGENT, owner)));
+                }
+            }
         }
 
         /** "Weapons, including Storm Shadow missiles": what is included takes part as well. */

@@ -2,6 +2,7 @@ package dateline.extractor.json;
 
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.EntityId;
+import dateline.extractor.model.Event;
 import java.util.Optional;
 
 /** Names that facts have outside the extractor; they are written beside the facts and ignored on reading. */
@@ -10,8 +11,11 @@ public interface FactNames {
     /** The entity's IRI in the graph. */
     Optional<String> findIri(DocumentId document, EntityId entity);
 
-    /** The PLOVER class, in capitals, of an event class of the ontology. */
-    Optional<String> findPlover(String eventClass);
+    /** The PLOVER class, in capitals, of an event as it is presented. */
+    Optional<String> findPlover(Event event);
+
+    /** The class under which entities of a finer one are exchanged: Organization for a Company. */
+    String broadType(String type);
 
     /** Nothing is named. */
     static FactNames none() {
@@ -22,8 +26,13 @@ public interface FactNames {
             }
 
             @Override
-            public Optional<String> findPlover(String eventClass) {
+            public Optional<String> findPlover(Event event) {
                 return Optional.empty();
+            }
+
+            @Override
+            public String broadType(String type) {
+                return type;
             }
         };
     }

@@ -29,6 +29,7 @@ public final class Lexicon {
     private final Map<String, List<LexicalEntry>> verbs = new HashMap<>();
     private final Map<String, List<LexicalEntry>> nouns = new HashMap<>();
     private final List<UnitOfMeasure> units;
+    private final List<PloverRule> ploverRules;
     private final Cues cues;
     private final Grammar grammar;
 
@@ -39,6 +40,7 @@ public final class Lexicon {
         reader.readFolder("events", EventClass.class).forEach(event -> add(events, event));
         reader.readFolder("relations", RelationProperty.class).forEach(relation -> add(relations, relation));
         units = List.copyOf(reader.readList("units.yaml", UnitOfMeasure.class));
+        ploverRules = List.copyOf(reader.readList("plover.yaml", PloverRule.class));
         cues = reader.readOne("cues.yaml", Cues.class);
         grammar = reader.readOne("grammar.yaml", Grammar.class);
         concepts().forEach(concept -> {
@@ -125,6 +127,10 @@ public final class Lexicon {
 
     public boolean isRole(String name) {
         return roles.containsKey(name);
+    }
+
+    public List<PloverRule> listPloverRules() {
+        return ploverRules;
     }
 
     public List<UnitOfMeasure> listUnits() {

@@ -1,5 +1,7 @@
 package dateline.extractor.predicate;
 
+import java.util.List;
+
 /**
  * A grammatical function of a predicate and the token that heads it; docs/rules.md lists the functions.
  *
@@ -13,6 +15,8 @@ public record Argument(String function, int head, boolean isBorrowed) {
     public static final String COMPLEMENT = "comp";
     public static final String INFINITIVE = "inf";
     public static final String THAT_CLAUSE = "that";
+    public static final String OBLIGATION = "must";
+    public static final String OBLIGED = "obliged";
     public static final String MEASURE = "measure";
     public static final String POSSESSOR = "poss";
     public static final String ADJECTIVE = "adj";
@@ -20,9 +24,18 @@ public record Argument(String function, int head, boolean isBorrowed) {
     public static final String SELF = "self";
     public static final String TITLE = "title";
 
-    /** A frame may ask for any clause ({@code comp}) or only for an infinitive or a finite one. */
+    /** A clause that complements the predicate. */
     public boolean isClause() {
-        return function.equals(INFINITIVE) || function.equals(THAT_CLAUSE);
+        return function.equals(INFINITIVE) || function.equals(THAT_CLAUSE) || function.equals(OBLIGATION);
+    }
+
+    /** The function and the wider ones that include it, the narrowest first: a frame may ask for any of them. */
+    public List<String> functions() {
+        return switch (function) {
+            case OBLIGATION -> List.of(OBLIGATION, THAT_CLAUSE, COMPLEMENT);
+            case THAT_CLAUSE, INFINITIVE -> List.of(function, COMPLEMENT);
+            default -> List.of(function);
+        };
     }
 
     /** The same with another function: what follows "into" is the object of "look into". */

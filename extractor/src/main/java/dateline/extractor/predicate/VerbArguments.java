@@ -27,11 +27,15 @@ final class VerbArguments {
     /** "stopped <i>them</i> from leaving", "accused <i>him</i> of lying": who would do it is the object. */
     private static final Set<String> OBJECT_CONTROL = Set.of("from", "of", "for", "into");
 
-    /** An infinitive or a finite clause. */
+    private static final Set<String> OBLIGING = Set.of("must", "should", "ought", "shall");
+
+    /** An infinitive, a clause that says what somebody must do, or another finite clause. */
     static String clause(Sentence sentence, int head) {
         boolean isInfinitive = sentence.graph().below(head).stream()
                 .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("to"));
-        return isInfinitive ? Argument.INFINITIVE : Argument.THAT_CLAUSE;
+        boolean isObligation = sentence.graph().below(head).stream()
+                .anyMatch(edge -> edge.is("aux") && OBLIGING.contains(sentence.lemma(edge.dependent())));
+        return isInfinitive ? Argument.INFINITIVE : isObligation ? Argument.OBLIGATION : Argument.THAT_CLAUSE;
     }
 
     private final Set<String> infinitiveNouns;
@@ -78,6 +82,7 @@ final class VerbArguments {
         addGovernor(sentence, verb, isPassive, arguments);
         addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
         addMeasures(graph, verb, arguments);
+        addObliged(graph, arguments);
         addWandering(graph, arguments);
         return arguments.stream().distinct().toList();
     }
@@ -237,6 +242,16 @@ final class VerbArguments {
     private static Optional<Integer> holder(Sentence sentence, int noun) {
         DependencyGraph graph = sentence.graph();
         return graph.findChild(noun, "nmod:poss").or(() -> graph.findChild(noun, "nmod:by"));
+    }
+
+    /** "said that <i>Iraq</i> must cooperate" */
+    private static void addObliged(DependencyGraph graph, List<Argument> arguments) {
+        for (Argument clause : List.copyOf(arguments)) {
+            if (clause.function().equals(Argument.OBLIGATION)) {
+                graph.below(clause.head()).stream().filter(edge -> edge.is("nsubj"))
+                        .forEach(edge -> arguments.add(Argument.own(Argument.OBLIGED, edge.dependent())));
+            }
+        }
     }
 
     /** "travels 300 miles", "can hit targets 300 miles away". */

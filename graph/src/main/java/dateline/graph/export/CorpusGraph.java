@@ -1,10 +1,10 @@
 package dateline.graph.export;
 
 import dateline.extractor.json.FactNames;
-import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.EntityId;
+import dateline.extractor.model.Event;
 import dateline.extractor.model.Issue;
 import dateline.graph.Iris;
 import dateline.graph.Terms;
@@ -75,8 +75,13 @@ public final class CorpusGraph {
             }
 
             @Override
-            public Optional<String> findPlover(String eventClass) {
-                return vocabulary.findEventClass(eventClass).flatMap(EventClass::plover);
+            public Optional<String> findPlover(Event event) {
+                return vocabulary.findPlover(event.type(), event.claim().factuality());
+            }
+
+            @Override
+            public String broadType(String type) {
+                return vocabulary.broadType(type);
             }
         };
     }

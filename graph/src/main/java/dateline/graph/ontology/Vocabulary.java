@@ -3,9 +3,13 @@ package dateline.graph.ontology;
 import dateline.extractor.lexicon.EntityType;
 import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.lexicon.PloverRule;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
+import dateline.extractor.model.Factuality;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,20 +31,22 @@ public final class Vocabulary {
     private final Map<String, RoleDefinition> roles;
     private final Map<String, EventClass> events;
     private final Map<String, RelationProperty> relations;
+    private final List<PloverRule> ploverRules;
     private final Map<String, String> families = new HashMap<>();
 
     public Vocabulary(Collection<EntityType> types, Collection<RoleDefinition> roles, Collection<EventClass> events,
-                      Collection<RelationProperty> relations) {
+                      Collection<RelationProperty> relations, Collection<PloverRule> ploverRules) {
         this.types = index(types, EntityType::name);
         this.roles = index(roles, RoleDefinition::name);
         this.events = index(events, EventClass::name);
         this.relations = index(relations, RelationProperty::name);
+        this.ploverRules = List.copyOf(ploverRules);
         this.types.keySet().forEach(type -> families.put(type, broadest(type)));
     }
 
     public static Vocabulary of(Lexicon lexicon) {
         return new Vocabulary(lexicon.listEntityTypes(), lexicon.listRoles(), lexicon.listEventClasses(),
-                lexicon.listRelationProperties());
+                lexicon.listRelationProperties(), lexicon.listPloverRules());
     }
 
     private static <T> Map<String, T> index(Collection<T> items, Function<T, String> name) {
@@ -70,6 +76,13 @@ public final class Vocabulary {
         return Optional.ofNullable(events.get(name));
     }
 
+    /** The PLOVER class of an event of that class, presented so; the first rule that applies decides. */
+    public Optional<String> findPlover(String eventClass, Factuality factuality) {
+        return findEventClass(eventClass).flatMap(EventClass::plover).map(plover -> ploverRules.stream()
+                .filter(rule -> rule.factuality().equals(factuality.label()) && rule.of().contains(plover))
+                .map(PloverRule::is).findFirst().orElse(plover));
+    }
+
     public Optional<RelationProperty> findRelationProperty(String name) {
         return Optional.ofNullable(relations.get(name));
     }
@@ -85,6 +98,21 @@ public final class Vocabulary {
         if (above.add(type) && types.containsKey(type)) {
             types.get(type).parents().forEach(parent -> climb(parent, above));
         }
+    }
+
+    /** The nearest class, itself included, that is marked as broad; the type itself when there is none. */
+    public String broadType(String type) {
+        Deque<String> pending = new ArrayDeque<>(List.of(type));
+        while (!pending.isEmpty()) {
+            EntityType next = types.get(pending.removeFirst());
+            if (next != null && next.broad()) {
+                return next.name();
+            }
+            if (next != null) {
+                pending.addAll(next.parents());
+            }
+        }
+        return type;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dateline.graph.export;
 
+import dateline.extractor.model.Factuality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extractor.model.DocumentFacts;
@@ -60,8 +61,15 @@ class GraphExportTest {
 
         assertThat(names.findIri(a.document().id(), a.entities().getFirst().id()))
                 .contains("https://w3id.org/dateline/id/entity/Ada_Quill");
-        assertThat(names.findPlover("Authorization")).contains("COOPERATE");
-        assertThat(names.findPlover("Statement")).isEmpty();
+        assertThat(a.events()).isNotEmpty().allSatisfy(event -> assertThat(names.findPlover(event))
+                .isEqualTo(TestVocabulary.vocabulary().findPlover(event.type(), event.claim().factuality())));
+    }
+
+    @Test
+    void codesTheIntendedAsPloverDoes() {
+        assertThat(TestVocabulary.vocabulary().findPlover("Authorization", Factuality.ASSERTED)).contains("COOPERATE");
+        assertThat(TestVocabulary.vocabulary().findPlover("Authorization", Factuality.PLANNED)).contains("AGREE");
+        assertThat(TestVocabulary.vocabulary().findPlover("Statement", Factuality.PLANNED)).isEmpty();
     }
 
     private static String write(DatasetGraph dataset, RdfFormat format, Optional<String> graph) {
