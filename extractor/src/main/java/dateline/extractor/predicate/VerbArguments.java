@@ -101,7 +101,8 @@ final class VerbArguments {
             return Optional.of(!isPassiveSubject ? Argument.SUBJECT
                     : hasObject ? Argument.INDIRECT_OBJECT : Argument.OBJECT);
         }
-        if (edge.is("obj")) {
+        // "Police arrested the journalist Smith": with a name behind it, parsers take the object for a receiver.
+        if (edge.is("obj") || edge.is("iobj") && !hasObject) {
             return Optional.of(Argument.OBJECT);
         }
         if (edge.is("iobj")) {
