@@ -65,28 +65,25 @@ class RobustnessTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("oddTexts")
     void everyTextIsReadToItsEnd(String name, String text) {
-        extract(text, Duration.ofSeconds(20));
+        extract(text, Duration.ofMinutes(2));
     }
 
     @Test
     void aMegabyteInOneParagraphIsReadInBoundedTime() {
-        String text = "Over the hills and far away it rained for days, and nobody knew when it would stop. "
-                .repeat(1_000_000 / 84);
+        DocumentFacts facts = extract("the rain fell on the hills and ".repeat(1_000_000 / 31), Duration.ofMinutes(10));
 
-        extract(text, Duration.ofSeconds(120));
+        assertThat(facts.issues()).singleElement().isInstanceOf(Issue.LongSentence.class);
     }
 
     @Test
-    void aMegabyteWithoutASentenceEndIsAnIssue() {
-        DocumentFacts facts = extract("lorem ipsum dolor ".repeat(1_000_000 / 18), Duration.ofSeconds(60));
-
-        assertThat(facts.issues()).hasAtLeastOneElementOfType(Issue.LongSentence.class);
+    void aLongArticleFullOfTheSameNamesIsReadInBoundedTime() {
+        extract(SENTENCE.repeat(500), Duration.ofMinutes(5));
     }
 
     @Test
     void anOddSentenceDoesNotHideTheOnesAround() {
         DocumentFacts facts = extract("Rebels attacked Lima.\n\n\u0000\ud83d ((( \"\n\n" + "x ".repeat(300)
-                + "\n\nPolice arrested Lena Vogel.", Duration.ofSeconds(20));
+                + "\n\nPolice arrested Lena Vogel.", Duration.ofMinutes(2));
 
         assertThat(facts.events()).extracting(Event::type).contains("Attack", "Arrest");
     }
