@@ -41,7 +41,7 @@ public final class Annotator {
                     "tokenize.options", "untokenizable=noneDelete"));
         }
         tagger = pipeline("pos,lemma,ner", "ner.applyFineGrained", "false", "ner.useSUTime", "false",
-                "ner.buildEntityMentions", "false", "ner.statisticalOnly", "false");
+                "ner.buildEntityMentions", "false", "ner.applyNumericClassifiers", "false");
         parser = pipeline("depparse");
     }
 
