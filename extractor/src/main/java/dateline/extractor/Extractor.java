@@ -21,6 +21,8 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.predicate.Predicate;
 import dateline.extractor.predicate.PredicateFinder;
 import dateline.extractor.relation.RelationExtractor;
+import dateline.extractor.work.Stage;
+import dateline.extractor.work.WorkListener;
 
 import java.util.List;
 
@@ -35,22 +37,29 @@ public final class Extractor implements DocumentExtractor {
     private final PredicateFinder predicateFinder;
     private final EventExtractor eventExtractor;
     private final RelationExtractor relationExtractor;
+    private final WorkListener listener;
 
-    Extractor(Lexicon lexicon, Gazetteer gazetteer, Annotator annotator) {
+    Extractor(Lexicon lexicon, Gazetteer gazetteer, Annotator annotator, WorkListener listener) {
+        this.listener = listener;
         this.lexicon = lexicon;
         this.annotator = annotator;
-        FactualityAnalyzer factuality = new FactualityAnalyzer(lexicon.cues());
+        FactualityAnalyzer factuality = new FactualityAnalyzer(lexicon.cues(), listener);
         mentionFinder = new MentionFinder(lexicon, gazetteer);
-        coreference = new CoreferenceResolver(lexicon);
+        coreference = new CoreferenceResolver(lexicon, listener);
         entityBuilder = new EntityBuilder(lexicon, gazetteer);
         predicateFinder = new PredicateFinder(lexicon);
-        eventExtractor = new EventExtractor(lexicon, factuality);
+        eventExtractor = new EventExtractor(lexicon, factuality, listener);
         relationExtractor = new RelationExtractor(lexicon, factuality);
     }
 
     /** Loads lexicon, gazetteer and models, which takes some seconds and about 1.5 GB of heap. */
     public static Extractor load() {
-        return new Extractor(Lexicon.load(), Gazetteer.load(), Annotator.load());
+        return load(WorkListener.NONE);
+    }
+
+    /** The same, and tells {@code listener} what it does. */
+    public static Extractor load(WorkListener listener) {
+        return new Extractor(Lexicon.load(), Gazetteer.load(), Annotator.load(), listener);
     }
 
     /** The rules that it works by. */
@@ -60,15 +69,19 @@ public final class Extractor implements DocumentExtractor {
 
     @Override
     public DocumentFacts extract(Document document) {
-        AnnotatedText text = annotator.annotate(document);
-        List<TextMention> mentions = mentionFinder.find(text);
-        List<Chain> chains = coreference.resolve(mentions);
-        Entities entities = entityBuilder.build(chains);
-        List<List<Predicate>> predicates = text.sentences().stream().map(predicateFinder::find).toList();
-        FrameMatcher frames = new FrameMatcher(lexicon, entities);
-        Attributions attributions = Attributions.of(text, entities, lexicon.cues());
-        List<Event> events = eventExtractor.extract(text, predicates, frames, attributions);
-        List<Relation> relations = relationExtractor.extract(text, predicates, frames, entities, attributions);
+        AnnotatedText text = annotator.annotate(document, listener);
+        List<TextMention> mentions = listener.during(Stage.MENTIONS, () -> mentionFinder.find(text));
+        List<Chain> chains = listener.during(Stage.COREFERENCE, () -> coreference.resolve(mentions));
+        Entities entities = listener.during(Stage.LINK, () -> entityBuilder.build(chains));
+        List<List<Predicate>> predicates = listener.during(Stage.PREDICATES,
+                () -> text.sentences().stream().map(predicateFinder::find).toList());
+        FrameMatcher frames = new FrameMatcher(lexicon, entities, listener);
+        Attributions attributions = listener.during(Stage.CLAIMS,
+                () -> Attributions.of(text, entities, lexicon.cues(), listener));
+        List<Event> events = listener.during(Stage.EVENTS,
+                () -> eventExtractor.extract(text, predicates, frames, attributions));
+        List<Relation> relations = listener.during(Stage.RELATIONS,
+                () -> relationExtractor.extract(text, predicates, frames, entities, attributions));
         return new DocumentFacts(document, entities.listReferredTo(Participants.of(events, relations, attributions.list())),
                 events, relations, attributions.list(), text.issues());
     }

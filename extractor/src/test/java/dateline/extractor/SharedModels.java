@@ -7,6 +7,7 @@ import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentId;
+import dateline.extractor.work.WorkListener;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class SharedModels {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final Gazetteer GAZETTEER = Gazetteer.load();
     private static final Annotator ANNOTATOR = Annotator.load();
-    private static final Extractor EXTRACTOR = new Extractor(LEXICON, GAZETTEER, ANNOTATOR);
+    private static final Extractor EXTRACTOR = new Extractor(LEXICON, GAZETTEER, ANNOTATOR, WorkListener.NONE);
 
     private SharedModels() {
     }
@@ -53,7 +54,12 @@ public final class SharedModels {
 
     /** The same way of working with other rules and names. */
     public static Extractor extractor(Lexicon lexicon, Gazetteer gazetteer) {
-        return new Extractor(lexicon, gazetteer, ANNOTATOR);
+        return new Extractor(lexicon, gazetteer, ANNOTATOR, WorkListener.NONE);
+    }
+
+    /** The same, told what it does. */
+    public static Extractor extractor(WorkListener listener) {
+        return new Extractor(LEXICON, GAZETTEER, ANNOTATOR, listener);
     }
 
     static Document document(String text, LocalDate published) {

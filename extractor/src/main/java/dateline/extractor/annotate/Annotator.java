@@ -3,6 +3,9 @@ package dateline.extractor.annotate;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.Issue;
 import dateline.extractor.model.Span;
+import dateline.extractor.work.Stage;
+import dateline.extractor.work.Work;
+import dateline.extractor.work.WorkListener;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -32,6 +35,7 @@ public final class Annotator {
 
     private final Map<LineBreaks, StanfordCoreNLP> splitters = new EnumMap<>(LineBreaks.class);
     private final StanfordCoreNLP tagger;
+    private final StanfordCoreNLP names;
     private final StanfordCoreNLP parser;
     private final TimeTagger timeTagger = new TimeTagger();
 
@@ -40,8 +44,9 @@ public final class Annotator {
             splitters.put(breaks, pipeline("tokenize", "ssplit.newlineIsSentenceBreak", breaks.option(),
                     "tokenize.options", "untokenizable=noneDelete"));
         }
-        tagger = pipeline("pos,lemma,ner", "ner.applyFineGrained", "false", "ner.useSUTime", "false",
-                "ner.buildEntityMentions", "false", "ner.statisticalOnly", "false");
+        tagger = pipeline("pos,lemma");
+        names = pipeline("ner", "ner.applyFineGrained", "false", "ner.useSUTime", "false",
+                "ner.buildEntityMentions", "false", "ner.applyNumericClassifiers", "false");
         parser = pipeline("depparse");
     }
 
@@ -60,15 +65,23 @@ public final class Annotator {
     }
 
     public AnnotatedText annotate(Document document) {
+        return annotate(document, WorkListener.NONE);
+    }
+
+    /** Tells {@code listener} what it does. */
+    public AnnotatedText annotate(Document document, WorkListener listener) {
         String text = document.text();
         Annotation annotation = new Annotation(text);
-        splitters.get(LineBreaks.of(text)).annotate(annotation);
+        run(Stage.SPLIT, splitters.get(LineBreaks.of(text)), annotation, listener);
+        run(Stage.TAG, tagger, annotation, listener);
+        run(Stage.NER, names, annotation, listener);
         List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-        tagger.annotate(annotation);
         List<CoreMap> parsed = sentences.stream().filter(Annotator::isParsed).toList();
         Annotation toParse = new Annotation(text);
         toParse.set(CoreAnnotations.SentencesAnnotation.class, parsed);
-        parser.annotate(toParse);
+        run(Stage.PARSE, parser, toParse, listener);
+        listener.did(Work.TOKENS, annotation.get(CoreAnnotations.TokensAnnotation.class).size());
+        listener.did(Work.SENTENCES_PARSED, parsed.size());
 
         List<Sentence> result = new ArrayList<>(sentences.size());
         List<Issue> issues = new ArrayList<>();
@@ -83,9 +96,17 @@ public final class Annotator {
                 issues.add(new Issue.LongSentence(document.id(), span, tokens.size(), LONGEST_PARSED_SENTENCE));
             }
             result.add(new Sentence(result.size(), paragraph, span, tokens, graph(sentence, tokens.size()),
-                    timeTagger.tag(sentence, tokens, document.published())));
+                    listener.during(Stage.TIME,
+                    () -> timeTagger.tag(sentence, tokens, document.published(), listener))));
         }
         return new AnnotatedText(document, result, issues);
+    }
+
+    private static void run(Stage stage, StanfordCoreNLP pipeline, Annotation annotation, WorkListener listener) {
+        listener.during(stage, () -> {
+            pipeline.annotate(annotation);
+            return annotation;
+        });
     }
 
     private static boolean isParsed(CoreMap sentence) {

@@ -2,6 +2,8 @@ package dateline.extractor.annotate;
 
 import dateline.extractor.model.EventTime;
 import dateline.extractor.model.Span;
+import dateline.extractor.work.Work;
+import dateline.extractor.work.WorkListener;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -47,10 +49,12 @@ final class TimeTagger {
         sutime = new TimeAnnotator("sutime", properties);
     }
 
-    List<TimeExpression> tag(CoreMap sentence, List<Token> tokens, Optional<LocalDate> published) {
+    List<TimeExpression> tag(CoreMap sentence, List<Token> tokens, Optional<LocalDate> published,
+                             WorkListener listener) {
         if (tokens.stream().noneMatch(TimeTagger::isTimeWord)) {
             return List.of();
         }
+        listener.did(Work.SENTENCES_TIMED, 1);
         Annotation annotation = new Annotation(sentence.get(CoreAnnotations.TextAnnotation.class));
         annotation.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
         published.ifPresent(day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));

@@ -7,6 +7,8 @@ import dateline.extractor.lexicon.Cues;
 import dateline.extractor.lexicon.Cues.AttributionCue;
 import dateline.extractor.lexicon.Cues.EmbeddingCue;
 import dateline.extractor.model.Factuality;
+import dateline.extractor.work.Work;
+import dateline.extractor.work.WorkListener;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,8 +40,14 @@ public final class FactualityAnalyzer {
     private final Set<String> conditions;
     private final Set<String> uncertainAdverbs;
     private final Set<String> prospective;
+    private final WorkListener listener;
 
     public FactualityAnalyzer(Cues cues) {
+        this(cues, WorkListener.NONE);
+    }
+
+    public FactualityAnalyzer(Cues cues, WorkListener listener) {
+        this.listener = listener;
         for (AttributionCue cue : cues.attribution()) {
             Signature signature = new Signature(Factuality.of(cue.commitment()), Factuality.UNCERTAIN);
             cue.verbs().forEach(word -> signatures.putIfAbsent(word, signature));
@@ -75,6 +83,7 @@ public final class FactualityAnalyzer {
         Factuality state = modified(sentence, token, Factuality.ASSERTED, true);
         int current = token;
         for (int depth = 0; depth < DEEPEST; depth++) {
+            listener.did(Work.NODES_CLIMBED, 1);
             Optional<Dependency> up = graph.above(current).stream().findFirst();
             if (up.isEmpty() || up.get().governor() < 0) {
                 return isQuestion(sentence) ? compose(Factuality.HYPOTHETICAL, state) : state;

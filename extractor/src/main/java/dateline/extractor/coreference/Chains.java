@@ -2,6 +2,8 @@ package dateline.extractor.coreference;
 
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.mention.TextMention;
+import dateline.extractor.work.Work;
+import dateline.extractor.work.WorkListener;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +22,10 @@ final class Chains {
     private final List<Chain> chains = new ArrayList<>();
     private final Map<Chain, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Placed>> bySentence = new HashMap<>();
+    private final WorkListener listener;
 
-    Chains(List<Chain> names) {
+    Chains(List<Chain> names, WorkListener listener) {
+        this.listener = listener;
         for (Chain chain : names) {
             register(chain);
             chain.mentions().forEach(mention -> index(mention, chain));
@@ -89,6 +93,7 @@ final class Chains {
                 if (placed.mention().span().start() >= place.span().start()) {
                     continue;
                 }
+                listener.did(Work.CHAINS_COMPARED, 1);
                 double value = score.applyAsDouble(placed.chain(), placed.mention());
                 if (value > bestScore) {
                     bestScore = value;

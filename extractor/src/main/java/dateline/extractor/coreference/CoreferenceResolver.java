@@ -6,6 +6,7 @@ import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.MentionKind;
+import dateline.extractor.work.WorkListener;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +19,17 @@ public final class CoreferenceResolver {
     private final NominalSieve nominals;
     private final PronounSieve pronouns;
     private final GenderGuesser genders;
+    private final WorkListener listener;
 
     public CoreferenceResolver(Lexicon lexicon) {
+        this(lexicon, WorkListener.NONE);
+    }
+
+    public CoreferenceResolver(Lexicon lexicon, WorkListener listener) {
+        this.listener = listener;
         types = lexicon.types();
         genders = new GenderGuesser(lexicon.grammar());
-        names = new NameSieve(types, genders, lexicon.grammar());
+        names = new NameSieve(types, genders, lexicon.grammar(), listener);
         nominals = new NominalSieve(types);
         pronouns = new PronounSieve(types);
     }
@@ -31,7 +38,7 @@ public final class CoreferenceResolver {
     public List<Chain> resolve(List<TextMention> mentions) {
         List<Chain> named = names.cluster(of(mentions, MentionKind.NAME));
         named.forEach(this::learnTitles);
-        Chains chains = new Chains(named);
+        Chains chains = new Chains(named, listener);
         nominals.place(of(mentions, MentionKind.NOMINAL), chains);
         chains.list().forEach(this::learnGender);
         pronouns.place(of(mentions, MentionKind.PRONOUN), chains);

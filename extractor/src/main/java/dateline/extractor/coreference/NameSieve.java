@@ -4,6 +4,8 @@ import dateline.extractor.gazetteer.GazetteerEntry;
 import dateline.extractor.lexicon.Grammar;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
+import dateline.extractor.work.Work;
+import dateline.extractor.work.WorkListener;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +27,10 @@ final class NameSieve {
     private final TypeHierarchy types;
     private final GenderGuesser genders;
     private final Set<String> honorifics;
+    private final WorkListener listener;
 
-    NameSieve(TypeHierarchy types, GenderGuesser genders, Grammar grammar) {
+    NameSieve(TypeHierarchy types, GenderGuesser genders, Grammar grammar, WorkListener listener) {
+        this.listener = listener;
         this.types = types;
         this.genders = genders;
         this.honorifics = new HashSet<>(grammar.honorifics());
@@ -102,6 +106,7 @@ final class NameSieve {
         if (chains == null) {
             return Optional.empty();
         }
+        listener.did(Work.CHAINS_COMPARED, chains.size());
         Chain best = null;
         TextMention bestMention = null;
         for (Chain chain : chains) {

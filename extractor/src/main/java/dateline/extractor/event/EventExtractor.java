@@ -21,6 +21,7 @@ import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
 import dateline.extractor.predicate.Argument;
 import dateline.extractor.predicate.Predicate;
+import dateline.extractor.work.WorkListener;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,8 +42,10 @@ public final class EventExtractor {
     private final FactualityAnalyzer factuality;
     private final Set<String> stopVerbs;
     private final Set<String> lightVerbs;
+    private final EventMerger merger;
 
-    public EventExtractor(Lexicon lexicon, FactualityAnalyzer factuality) {
+    public EventExtractor(Lexicon lexicon, FactualityAnalyzer factuality, WorkListener listener) {
+        this.merger = new EventMerger(listener);
         this.lexicon = lexicon;
         this.factuality = factuality;
         this.stopVerbs = new HashSet<>(lexicon.grammar().stopVerbs());
@@ -75,7 +78,7 @@ public final class EventExtractor {
         List<Event> events = drafts.stream()
                 .map(draft -> event(draft, text, byToken.get(draft.predicate().sentence().index()), attributions))
                 .toList();
-        return new EventMerger().merge(events);
+        return merger.merge(events);
     }
 
     private List<Draft> drafts(List<Predicate> predicates, FrameMatcher frames, int before) {

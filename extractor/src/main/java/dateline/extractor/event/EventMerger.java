@@ -7,6 +7,8 @@ import dateline.extractor.model.EventId;
 import dateline.extractor.model.EventTime;
 import dateline.extractor.model.Filler;
 import dateline.extractor.model.RoleFiller;
+import dateline.extractor.work.Work;
+import dateline.extractor.work.WorkListener;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +28,12 @@ final class EventMerger {
     /** Two events differ when these are filled by different entities. */
     private static final List<String> DISTINCTIVE = List.of("agent", "patient", "recipient", "theme", "place",
             "destination");
+
+    private final WorkListener listener;
+
+    EventMerger(WorkListener listener) {
+        this.listener = listener;
+    }
 
     List<Event> merge(List<Event> events) {
         Map<String, List<Event>> seen = new HashMap<>();
@@ -47,6 +55,7 @@ final class EventMerger {
     private Optional<Event> earlier(Event event, Map<String, List<Event>> seen, Map<EventId, Event> byId) {
         for (EntityId participant : participants(event, byId)) {
             for (Event other : seen.getOrDefault(event.type() + "@" + participant, List.of())) {
+                listener.did(Work.EVENTS_COMPARED, 1);
                 if (isCompatible(event, other)) {
                     return Optional.of(other);
                 }

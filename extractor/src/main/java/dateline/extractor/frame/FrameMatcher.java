@@ -13,6 +13,8 @@ import dateline.extractor.link.Entities;
 import dateline.extractor.model.MentionKind;
 import dateline.extractor.predicate.Argument;
 import dateline.extractor.predicate.Predicate;
+import dateline.extractor.work.Work;
+import dateline.extractor.work.WorkListener;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,8 +38,14 @@ public final class FrameMatcher {
     private final TypeHierarchy types;
     private final ParticipantFinder participants;
     private final Measures measures;
+    private final WorkListener listener;
 
     public FrameMatcher(Lexicon lexicon, Entities entities) {
+        this(lexicon, entities, WorkListener.NONE);
+    }
+
+    public FrameMatcher(Lexicon lexicon, Entities entities, WorkListener listener) {
+        this.listener = listener;
         this.lexicon = lexicon;
         this.types = lexicon.types();
         this.participants = new ParticipantFinder(lexicon, entities);
@@ -48,6 +56,8 @@ public final class FrameMatcher {
     public List<Match> match(Predicate predicate) {
         List<LexicalEntry> entries = predicate.kind() == Kind.VERB ? lexicon.listVerbs(predicate.lemma())
                 : lexicon.listNouns(predicate.sentence().token(predicate.head()));
+        listener.did(Work.PREDICATES_MATCHED, 1);
+        listener.did(Work.ENTRIES_TRIED, entries.size());
         List<Match> matches = new ArrayList<>();
         for (LexicalEntry entry : entries) {
             if (hasAllWords(entry, predicate)) {

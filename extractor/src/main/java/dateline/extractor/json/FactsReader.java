@@ -53,7 +53,8 @@ final class FactsReader {
     }
 
     private static Entity entity(JsonField json) {
-        return new Entity(entityId(json.get("id")), json.get("label").text(), json.get("type").text(), link(json),
+        return new Entity(entityId(json.get("id")), json.get("label").text(),
+                json.find("class").map(JsonField::text).orElseGet(() -> json.get("type").text()), link(json),
                 json.get("mentions").list(FactsReader::mention));
     }
 
