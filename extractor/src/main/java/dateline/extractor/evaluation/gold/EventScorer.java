@@ -20,6 +20,7 @@ import java.util.Optional;
 final class EventScorer {
 
     private static final Measure EVENTS = Measure.of("events");
+    private static final Measure PLAIN = Measure.of("plain events");
     private static final Measure TRIGGERS = Measure.of("event triggers, any class");
     private static final Measure ROLES = Measure.of("roles");
     /** How well two events fit: the class counts more than the exact words. */
@@ -36,22 +37,39 @@ final class EventScorer {
         this.score = score;
     }
 
-    /** Plain events, whose class is not known, count only where the gold has some. */
+    /** Plain events, whose class is not known, are counted for themselves, and only where the gold has some. */
     void score(List<GoldEvent> gold) {
-        boolean arePlainAsked = gold.stream().anyMatch(event -> event.type().equals(Lexicon.PLAIN_EVENT));
+        boolean arePlainAsked = gold.stream().anyMatch(event -> isPlain(event.type()));
         List<Event> found = predicted.facts().events().stream()
-                .filter(event -> arePlainAsked || !event.type().equals(Lexicon.PLAIN_EVENT)).toList();
+                .filter(event -> arePlainAsked || !isPlain(event.type())).toList();
         Pairs<GoldEvent, Event> triggers = Pairs.of(gold, found, EventScorer::fit);
         score.count(TRIGGERS, Counts.of(triggers.size(), found.size(), gold.size()));
+        score.count(EVENTS, Counts.NONE);
         Pairs<GoldEvent, Event> events = Pairs.of(gold, found,
                 (one, other) -> one.type().equals(other.type()) ? fit(one, other) : 0);
-        score.count(EVENTS, Counts.of(events.size(), found.size(), gold.size()));
         gold.forEach(event -> scoreGold(event, events.findPredicted(event), triggers.findPredicted(event)));
         found.forEach(event -> scorePredicted(event, events.isRight(event)));
-        scoreRoles(gold, found, events);
+        scoreRoles(gold.stream().filter(event -> !isPlain(event.type())).toList(),
+                found.stream().filter(event -> !isPlain(event.type())).toList(), events);
         ClaimScorer claims = new ClaimScorer(alignment, score);
         gold.forEach(event -> events.findPredicted(event).ifPresent(other -> claims.score(event.claim(), other.claim(),
                 name(event), List.of(event.trigger()))));
+    }
+
+    private void count(String type, Counts counts) {
+        if (isPlain(type)) {
+            score.count(PLAIN, counts);
+        } else {
+            score.count(EVENTS, counts).count(EVENTS.in(type), counts);
+        }
+    }
+
+    private static boolean isPlain(String type) {
+        return type.equals(Lexicon.PLAIN_EVENT);
+    }
+
+    private static Measure measureOf(String type) {
+        return isPlain(type) ? PLAIN : EVENTS;
     }
 
     private static int fit(GoldEvent one, Event other) {
@@ -60,18 +78,18 @@ final class EventScorer {
     }
 
     private void scoreGold(GoldEvent event, Optional<Event> found, Optional<Event> sameTrigger) {
-        score.count(EVENTS.in(event.type()), new Counts(0, 0, found.isPresent() ? 1 : 0, 1));
+        count(event.type(), new Counts(0, 0, found.isPresent() ? 1 : 0, 1));
         if (found.isEmpty()) {
             String instead = sameTrigger.map(other -> ", found as " + other.type()).orElse("");
-            score.mistake(EVENTS, Kind.MISSED, name(event) + instead, List.of(event.trigger()));
+            score.mistake(measureOf(event.type()), Kind.MISSED, name(event) + instead, List.of(event.trigger()));
         }
     }
 
     private void scorePredicted(Event event, boolean isRight) {
-        score.count(EVENTS.in(event.type()), new Counts(isRight ? 1 : 0, 1, 0, 0));
+        count(event.type(), new Counts(isRight ? 1 : 0, 1, 0, 0));
         score.judge(event.claim().confidence(), isRight);
         if (!isRight) {
-            score.mistake(EVENTS, Kind.FALSE_ALARM, event.type() + " '" + predicted.words(event.trigger()) + "'",
+            score.mistake(measureOf(event.type()), Kind.FALSE_ALARM, event.type() + " '" + predicted.words(event.trigger()) + "'",
                     List.of(event.trigger()));
         }
     }
@@ -90,7 +108,7 @@ final class EventScorer {
                     events.findPredicted(event).map(Event::roles).orElse(List.of())));
         }
         found.stream().filter(event -> !events.isRight(event))
-                .forEach(event -> event.roles().forEach(role -> count(role.role(), Counts.of(0, 1, 0))));
+                .forEach(event -> event.roles().forEach(role -> countRole(role.role(), Counts.of(0, 1, 0))));
     }
 
     private void scoreRoles(GoldEvent event, List<Role> gold, List<RoleFiller> found) {
@@ -98,7 +116,7 @@ final class EventScorer {
                 && alignment.meet(one.filler(), entityOf(other.filler()), other.filler().span()) ? 1 : 0);
         for (Role role : gold) {
             boolean isFound = roles.findPredicted(role).isPresent();
-            count(role.name(), new Counts(0, 0, isFound ? 1 : 0, 1));
+            countRole(role.name(), new Counts(0, 0, isFound ? 1 : 0, 1));
             if (!isFound && !found.isEmpty()) {
                 Span words = role.filler().shown();
                 score.mistake(ROLES, Kind.MISSED, name(event) + " " + role.name() + " '" + predicted.words(words) + "'",
@@ -107,7 +125,7 @@ final class EventScorer {
         }
         for (RoleFiller role : found) {
             boolean isRight = roles.isRight(role);
-            count(role.role(), new Counts(isRight ? 1 : 0, 1, 0, 0));
+            countRole(role.role(), new Counts(isRight ? 1 : 0, 1, 0, 0));
             if (!isRight) {
                 Span words = role.filler().span();
                 score.mistake(ROLES, Kind.FALSE_ALARM, name(event) + " " + role.role() + " '" + predicted.words(words)
@@ -116,7 +134,7 @@ final class EventScorer {
         }
     }
 
-    private void count(String role, Counts counts) {
+    private void countRole(String role, Counts counts) {
         score.count(ROLES, counts).count(ROLES.in(role), counts);
     }
 

@@ -92,12 +92,13 @@ class GoldEvaluationTest {
     }
 
     @Test
-    void leavesPlainEventsOutUnlessTheGoldHasSome() throws IOException {
+    void countsPlainEventsForThemselvesAndOnlyWhereTheGoldHasSome() throws IOException {
         gold("\"events\":[]");
         assertThat(counts(with(facts -> facts.event(Lexicon.PLAIN_EVENT, "denied")), "events").predicted()).isZero();
 
         gold("\"events\":[{\"type\":\"Event\",\"trigger\":{\"start\":56,\"end\":62}}]");
-        assertThat(counts(with(facts -> facts.event(Lexicon.PLAIN_EVENT, "denied")), "events").f1()).isEqualTo(1);
+        assertThat(counts(with(facts -> facts.event(Lexicon.PLAIN_EVENT, "denied")), "plain events").f1())
+                .isEqualTo(1);
     }
 
     @Test
