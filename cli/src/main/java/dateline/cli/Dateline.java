@@ -19,7 +19,8 @@ import picocli.CommandLine.ScopeType;
         description = "Reads news articles and builds a knowledge graph that anyone can question with SPARQL.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, BuildCommand.class, ServeCommand.class, ExtractCommand.class,
-            QueryCommand.class, ExportCommand.class, DeleteCommand.class, BenchCommand.class, BenchEngineCommand.class},
+            EvaluateCommand.class, QueryCommand.class, ExportCommand.class, DeleteCommand.class, BenchCommand.class,
+            BenchEngineCommand.class},
         footer = {"", "Exit codes: 0 done; 1 some documents failed, they are listed; 2 wrong usage, or nothing could "
             + "be done.", "First steps: dateline run seeds"})
 public final class Dateline implements Callable<Integer> {

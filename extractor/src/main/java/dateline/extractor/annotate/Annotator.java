@@ -42,7 +42,7 @@ public final class Annotator {
         }
         tagger = pipeline("pos,lemma");
         names = pipeline("ner", "ner.applyFineGrained", "false", "ner.useSUTime", "false",
-                "ner.buildEntityMentions", "false", "ner.statisticalOnly", "false");
+                "ner.buildEntityMentions", "false", "ner.applyNumericClassifiers", "false");
     }
 
     /** Loads the models, which takes seconds and about 1.5 GB of heap. */

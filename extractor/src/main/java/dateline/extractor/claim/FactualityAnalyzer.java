@@ -130,7 +130,9 @@ public final class FactualityAnalyzer {
         }
         boolean isClausal = edge.is("ccomp") || edge.is("xcomp") || edge.is("csubj") || edge.is("conj")
                 || edge.is("dep");
-        return !isClausal && !embeddings.containsKey(sentence.lemma(edge.governor()));
+        // "The talks failed": whoever or whatever does it is not what the verb embeds.
+        boolean isActiveSubject = edge.relation().equals("nsubj");
+        return !isClausal && (isActiveSubject || !embeddings.containsKey(sentence.lemma(edge.governor())));
     }
 
     private static boolean isInfinitive(Sentence sentence, int token) {

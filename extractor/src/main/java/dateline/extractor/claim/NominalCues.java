@@ -80,7 +80,8 @@ final class NominalCues {
         content.set(0, sentence.size());
         content.andNot(source);
         Optional<Span> cue = graph.below(edge.dependent()).stream().filter(below -> below.is("case"))
-                .map(below -> sentence.token(below.dependent()).span()).reduce(Span::cover);
+                .flatMap(below -> graph.subtree(below.dependent()).stream().mapToObj(token -> sentence.token(token).span()))
+                .reduce(Span::cover); // "according" and its "to"
         graph.below(edge.dependent()).stream().filter(below -> below.is("case"))
                 .forEach(below -> source.andNot(graph.subtree(below.dependent())));
         return new FoundAttribution(sentence, Optional.of(edge.dependent()),

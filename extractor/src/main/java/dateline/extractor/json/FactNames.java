@@ -14,6 +14,9 @@ public interface FactNames {
     /** The PLOVER class, in capitals, of an event as it is presented. */
     Optional<String> findPlover(Event event);
 
+    /** The class under which entities of a finer one are exchanged: Organization for a Company. */
+    String broadType(String type);
+
     /** Nothing is named. */
     static FactNames none() {
         return new FactNames() {
@@ -25,6 +28,11 @@ public interface FactNames {
             @Override
             public Optional<String> findPlover(Event event) {
                 return Optional.empty();
+            }
+
+            @Override
+            public String broadType(String type) {
+                return type;
             }
         };
     }

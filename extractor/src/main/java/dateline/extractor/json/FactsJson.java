@@ -1,8 +1,6 @@
 package dateline.extractor.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.extractor.model.DocumentFacts;
 import java.io.BufferedReader;
@@ -17,8 +15,7 @@ import java.util.stream.Stream;
  */
 public final class FactsJson {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final FactsWriter writer;
 
@@ -52,7 +49,7 @@ public final class FactsJson {
      * @throws FactsFormatException if the line is not the facts of a document
      */
     public DocumentFacts fromLine(String line, int lineNumber) {
-        return new FactsReader(lineNumber).read(parse(line, lineNumber));
+        return FactsReader.read(JsonField.parse(line, lineNumber));
     }
 
     /**
@@ -69,14 +66,6 @@ public final class FactsJson {
     }
 
     private record NumberedLine(int number, String text) {
-    }
-
-    private static JsonNode parse(String line, int lineNumber) {
-        try {
-            return MAPPER.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new FactsFormatException(lineNumber, "", "no JSON: " + e.getOriginalMessage());
-        }
     }
 
     private static void append(String line, Appendable out) {

@@ -1,6 +1,5 @@
 package dateline.extractor.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dateline.extractor.model.Attribution;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
@@ -29,14 +28,10 @@ import java.util.OptionalDouble;
 /** JSON to facts, for one line. */
 final class FactsReader {
 
-    private final int line;
-
-    FactsReader(int line) {
-        this.line = line;
+    private FactsReader() {
     }
 
-    DocumentFacts read(JsonNode json) {
-        JsonField root = new JsonField(line, "", json);
+    static DocumentFacts read(JsonField root) {
         return new DocumentFacts(
                 root.get("document").make(FactsReader::document),
                 root.get("entities").list(FactsReader::entity),
@@ -58,7 +53,8 @@ final class FactsReader {
     }
 
     private static Entity entity(JsonField json) {
-        return new Entity(entityId(json.get("id")), json.get("label").text(), json.get("type").text(), link(json),
+        return new Entity(entityId(json.get("id")), json.get("label").text(),
+                json.find("class").map(JsonField::text).orElseGet(() -> json.get("type").text()), link(json),
                 json.get("mentions").list(FactsReader::mention));
     }
 

@@ -69,7 +69,8 @@ final class FactsWriter {
                 .put("id", entity.id().value())
                 .put("iri", names.findIri(document, entity.id()).orElse(null))
                 .put("label", entity.label())
-                .put("type", entity.type())
+                .put("type", names.broadType(entity.type()))
+                .put("class", entity.type())
                 .put("wikidata", target.map(KnowledgeBaseId::wikidata).orElse(null))
                 .put("wikipedia", target.map(KnowledgeBaseId::wikipedia).orElse(null))
                 .put("linkScore", entity.link() instanceof Link.Linked linked ? (Double) linked.score() : null);

@@ -8,10 +8,11 @@ import java.util.List;
  * A class of entities.
  *
  * @param ner   labels of the sequence models that mean this class
+ * @param broad the finer classes below it are exchanged under its name
  * @param nouns lemmas of common nouns that denote a member of it
  */
 public record EntityType(@JsonProperty("class") String name, List<String> parents, String definition, List<String> ner,
-                         List<String> nouns) {
+                         List<String> nouns, boolean broad) {
 
     public EntityType {
         Required.text("class", name);

@@ -101,7 +101,8 @@ final class VerbArguments {
             return Optional.of(!isPassiveSubject ? Argument.SUBJECT
                     : hasObject ? Argument.INDIRECT_OBJECT : Argument.OBJECT);
         }
-        if (edge.is("obj")) {
+        // "Police arrested the journalist Smith": with a name behind it, parsers take the object for a receiver.
+        if (edge.is("obj") || edge.is("iobj") && !hasObject) {
             return Optional.of(Argument.OBJECT);
         }
         if (edge.is("iobj")) {
@@ -177,7 +178,8 @@ final class VerbArguments {
     /** "A bomb hit the market, killing three": behind a comma the participle is not the object's but the subject's. */
     private static Optional<Integer> clauseSubject(Sentence sentence, int participle, int noun) {
         boolean isDetached = participle > 0 && sentence.token(participle - 1).word().equals(",");
-        return sentence.graph().findParent(noun, "obj").filter(clause -> isDetached)
+        int object = sentence.graph().findParent(noun, "nmod").orElse(noun);
+        return sentence.graph().findParent(object, "obj").filter(clause -> isDetached)
                 .flatMap(clause -> sentence.graph().findChild(clause, "nsubj"));
     }
 
@@ -206,7 +208,7 @@ final class VerbArguments {
                     ? sentence.graph().findChild(governor.index(), "obj") : Optional.empty();
             if (controller.isPresent()) {
                 arguments.add(Argument.borrowed(function, controller.get()));
-            } else if (edge.is("advcl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
+            } else if (edge.is("advcl") || edge.is("obl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
                 understood(sentence, governor, depth)
                         .forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
             } else if (edge.is("acl") && governor.isNoun()) {

@@ -34,6 +34,7 @@ final class NounPhraseRelations {
     private static final String LOCATED_IN = "locatedIn";
     private static final String ALTERNATE_NAME = "alternateName";
     private static final String CITIZEN_OF = "citizenOf";
+    private static final Set<String> PAST_OR_FUTURE = Set.of("former", "outgoing", "incoming", "late", "current");
     private static final int LONGEST_TITLE = 7;
 
     private final TypeHierarchy types;
@@ -100,6 +101,9 @@ final class NounPhraseRelations {
 
     /** "outgoing" and "former" are no part of an office. */
     private static boolean isTitleStart(Token token) {
+        if (PAST_OR_FUTURE.contains(token.lemma())) {
+            return false;
+        }
         return token.isNoun() || Character.isUpperCase(token.word().charAt(0)) || token.word().equals("foreign")
                 || token.word().equals("prime");
     }
@@ -202,7 +206,7 @@ final class NounPhraseRelations {
         String inner = one.entity().type();
         String outer = two.entity().type();
         boolean isLarger = types.isA(outer, "Country") || types.isA(outer, "Region");
-        boolean isSmaller = types.isA(inner, "City") || types.isA(inner, "Region") || types.isA(inner, "Facility");
+        boolean isSmaller = inner.equals("Place") || types.isA(inner, "City") || types.isA(inner, "Region") || types.isA(inner, "Facility");
         return isLarger && isSmaller && !inner.equals(outer) && !one.mention().isDemonym()
                 && !two.mention().isDemonym();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dateline.extractor.SharedModels;
 import dateline.extractor.lexicon.LexiconException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class GazetteerTest {
         Gazetteer gazetteer = SmallGazetteer.in(folder)
                 .place("Q10", "Ruritania", "Country", "", "Ruritanian", "").load();
 
-        assertThat(gazetteer.listAt(java.util.List.of("Ruritanian"), 0)).singleElement()
+        assertThat(gazetteer.listAt(List.of("Ruritanian"), 0)).singleElement()
                 .satisfies(match -> assertThat(match.names()).allMatch(Gazetteer.Name::isDemonym));
     }
 

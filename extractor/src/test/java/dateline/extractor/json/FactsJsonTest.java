@@ -89,11 +89,17 @@ class FactsJsonTest {
             public Optional<String> findPlover(Event event) {
                 return event.type().equals("Supply") ? Optional.of("AID") : Optional.empty();
             }
+
+            @Override
+            public String broadType(String type) {
+                return "Thing";
+            }
         });
         String line = named.toLine(everyKindOfFact());
         JsonNode json = new ObjectMapper().readTree(line);
 
         assertThat(json.at("/entities/0/iri").textValue()).isEqualTo("https://example.org/e1");
+        assertThat(json.at("/entities/0/type").textValue()).isEqualTo("Thing");
         assertThat(json.at("/events/0/plover").textValue()).isEqualTo("AID");
         assertThat(json.at("/events/1/plover").isNull()).isTrue();
         assertThat(JSON.fromLine(line, 1)).isEqualTo(everyKindOfFact());

@@ -51,7 +51,7 @@ public final class SmallLexicon {
     /** With types, roles, a cue and some closed classes, without any event or relation. */
     public static SmallLexicon in(Path folder) {
         return new SmallLexicon(folder).with("types.yaml", TYPES).with("roles.yaml", ROLES).withEvents("[]")
-                .withRelations("[]").with("units.yaml", "- { unit: KiloM, words: [km, kilometer] }")
+                .withRelations("[]").with("plover.yaml", "[]").with("units.yaml", "- { unit: KiloM, words: [km, kilometer] }")
                 .with("cues.yaml", CUES).with("grammar.yaml", GRAMMAR);
     }
 

@@ -3,6 +3,7 @@ package dateline.extractor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -57,7 +58,7 @@ class SpanTest {
 
     @Property(seed = "7")
     void ofTwoSpansThatOverlapEachBeginsBeforeTheOtherEnds(@ForAll("spans") Span one, @ForAll("spans") Span two) {
-        boolean sharesACharacter = java.util.stream.IntStream.range(one.start(), one.end())
+        boolean sharesACharacter = IntStream.range(one.start(), one.end())
                 .anyMatch(at -> at >= two.start() && at < two.end());
 
         if (one.length() > 0 && two.length() > 0) {

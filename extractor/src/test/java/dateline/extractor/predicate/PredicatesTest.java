@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extractor.SharedModels;
 import dateline.extractor.annotate.Sentence;
+import dateline.extractor.lexicon.LexicalEntry.Kind;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
@@ -178,8 +180,8 @@ class PredicatesTest {
     @Test
     void anArgumentOfItsOwnHidesABorrowedOneOfThatFunction() {
         Sentence sentence = SharedModels.sentence("Okafor sold a ticket to Lima.");
-        Predicate predicate = new Predicate(sentence, 1, dateline.extractor.lexicon.LexicalEntry.Kind.VERB,
-                List.of(Argument.own("to", 3), Argument.borrowed("to", 5)), java.util.Optional.empty());
+        Predicate predicate = new Predicate(sentence, 1, Kind.VERB,
+                List.of(Argument.own("to", 3), Argument.borrowed("to", 5)), Optional.empty());
 
         assertThat(predicate.list("to")).containsExactly(Argument.own("to", 3));
     }

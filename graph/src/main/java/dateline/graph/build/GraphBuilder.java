@@ -112,7 +112,7 @@ public final class GraphBuilder {
     private GraphCounts update(GraphStore store, GraphVersions versions, ReportDraft report, BuildReport.Clock clock) {
         Known known = Known.of(facts);
         Vocabulary words = vocabulary.get();
-        GraphUpdate update = new GraphUpdate(store, versions, workers);
+        GraphUpdate update = new GraphUpdate(store, versions, workers, Terms.prefixes(settings.iris()));
 
         clock.begin(Stage.RESOLVE);
         List<DocumentFacts> corpus = known.parse(facts);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 
@@ -22,10 +23,13 @@ final class GraphUpdate {
     private final DatasetGraph dataset;
     private final GraphVersions versions;
     private final Workers workers;
+    private final PrefixMap prefixes;
     private final Map<Node, Graph> written = new HashMap<>();
     private final Set<Node> kept = new HashSet<>();
 
-    GraphUpdate(GraphStore store, GraphVersions versions, Workers workers) {
+    /** @param prefixes what clients of the store are offered */
+    GraphUpdate(GraphStore store, GraphVersions versions, Workers workers, PrefixMap prefixes) {
+        this.prefixes = prefixes;
         this.workers = workers;
         this.dataset = store.dataset();
         this.versions = versions;
@@ -65,6 +69,7 @@ final class GraphUpdate {
      */
     void commit() {
         Txn.executeWrite(dataset, () -> {
+            dataset.prefixes().putAll(prefixes);
             List<Node> present = new ArrayList<>();
             dataset.listGraphNodes().forEachRemaining(present::add);
             present.stream().filter(name -> !kept.contains(name)).forEach(this::remove);

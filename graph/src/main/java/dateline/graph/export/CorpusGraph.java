@@ -78,6 +78,11 @@ public final class CorpusGraph {
             public Optional<String> findPlover(Event event) {
                 return vocabulary.findPlover(event.type(), event.claim().factuality());
             }
+
+            @Override
+            public String broadType(String type) {
+                return vocabulary.broadType(type);
+            }
         };
     }
 }

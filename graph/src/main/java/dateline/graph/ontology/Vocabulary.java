@@ -7,7 +7,9 @@ import dateline.extractor.lexicon.PloverRule;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
 import dateline.extractor.model.Factuality;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +98,21 @@ public final class Vocabulary {
         if (above.add(type) && types.containsKey(type)) {
             types.get(type).parents().forEach(parent -> climb(parent, above));
         }
+    }
+
+    /** The nearest class, itself included, that is marked as broad; the type itself when there is none. */
+    public String broadType(String type) {
+        Deque<String> pending = new ArrayDeque<>(List.of(type));
+        while (!pending.isEmpty()) {
+            EntityType next = types.get(pending.removeFirst());
+            if (next != null && next.broad()) {
+                return next.name();
+            }
+            if (next != null) {
+                pending.addAll(next.parents());
+            }
+        }
+        return type;
     }
 
     /**

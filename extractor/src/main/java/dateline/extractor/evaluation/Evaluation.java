@@ -1,0 +1,35 @@
+package dateline.extractor.evaluation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The result.
+ *
+ * @param title       what was evaluated against
+ * @param scores      in the order in which they are to be shown; the categories of a measure follow it
+ * @param mistakes    all of them, in the order of the documents
+ * @param reliability of the confidence; empty where none was predicted
+ * @param notes       what else is worth knowing, and how often it was seen
+ * @param tokens      words and punctuation marks of the documents
+ */
+public record Evaluation(String title, int documents, List<Score> scores, List<Mistake> mistakes,
+                         List<ReliabilityBin> reliability, Map<String, Integer> notes, long tokens) {
+
+    public Evaluation {
+        Objects.requireNonNull(title, "title");
+        scores = List.copyOf(scores);
+        mistakes = List.copyOf(mistakes);
+        reliability = List.copyOf(reliability);
+        notes = Collections.unmodifiableMap(new TreeMap<>(notes));
+    }
+
+    /** The score of that measure; fails where it was not taken. */
+    public Score get(Measure measure) {
+        return scores.stream().filter(score -> score.measure().equals(measure)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no score of " + measure + " in " + title));
+    }
+}

@@ -1,0 +1,125 @@
+package dateline.extractor.evaluation.gold;
+
+import dateline.extractor.evaluation.Counts;
+import dateline.extractor.evaluation.DocumentScore;
+import dateline.extractor.evaluation.Measure;
+import dateline.extractor.evaluation.Mistake.Kind;
+import dateline.extractor.evaluation.PredictedFacts;
+import dateline.extractor.model.Entity;
+import dateline.extractor.model.KnowledgeBaseId;
+import dateline.extractor.model.Mention;
+import dateline.extractor.model.MentionKind;
+import dateline.extractor.model.Span;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Counts names, their types, clusters of mentions and links. */
+final class EntityScorer {
+
+    private static final Measure NAMES = Measure.of("names");
+    private static final Measure TYPED = Measure.of("names, typed");
+    private static final Measure CLUSTERS = Measure.of("entity clusters (B-cubed)");
+    private static final Measure LINKS = Measure.of("links");
+
+    private record TypedName(Span span, String type) {
+    }
+
+    void score(List<GoldEntity> gold, PredictedFacts predicted, DocumentScore.Builder score) {
+        scoreNames(gold, predicted, score);
+        scoreTypes(gold, predicted, score);
+        scoreClusters(gold, predicted, score);
+        gold.stream().filter(entity -> entity.item().isPresent()).forEach(entity -> scoreLink(entity, predicted, score));
+    }
+
+    private static void scoreNames(List<GoldEntity> gold, PredictedFacts predicted, DocumentScore.Builder score) {
+        Set<Span> asked = new LinkedHashSet<>();
+        gold.forEach(entity -> asked.addAll(entity.listNames()));
+        Set<Span> given = new LinkedHashSet<>();
+        predicted.facts().entities().forEach(entity -> given.addAll(PredictedFacts.listNames(entity)));
+        long right = given.stream().filter(asked::contains).count();
+        score.count(NAMES, Counts.of(right, given.size(), asked.size()));
+        asked.stream().filter(span -> !given.contains(span)).sorted()
+                .forEach(span -> score.mistake(NAMES, Kind.MISSED, predicted.words(span), List.of(span)));
+        given.stream().filter(span -> !asked.contains(span)).sorted()
+                .forEach(span -> score.mistake(NAMES, Kind.FALSE_ALARM, predicted.words(span), List.of(span)));
+    }
+
+    /** Predictions on names to which the gold gives no type are left out. */
+    private static void scoreTypes(List<GoldEntity> gold, PredictedFacts predicted, DocumentScore.Builder score) {
+        Set<TypedName> asked = new LinkedHashSet<>();
+        Set<Span> untyped = new HashSet<>();
+        gold.forEach(entity -> entity.listNames().forEach(span -> entity.type().ifPresentOrElse(
+                type -> asked.add(new TypedName(span, type)), () -> untyped.add(span))));
+        if (asked.isEmpty()) {
+            return;
+        }
+        Set<TypedName> given = new LinkedHashSet<>();
+        predicted.facts().entities().forEach(entity -> PredictedFacts.listNames(entity).stream()
+                .filter(span -> !untyped.contains(span)).forEach(span -> given.add(new TypedName(span, entity.type()))));
+        asked.forEach(name -> {
+            Counts counts = given.contains(name) ? Counts.of(1, 1, 1) : Counts.of(0, 0, 1);
+            score.count(TYPED, counts).count(TYPED.in(name.type()), counts);
+        });
+        given.stream().filter(name -> !asked.contains(name)).forEach(name -> {
+            score.count(TYPED, Counts.of(0, 1, 0)).count(TYPED.in(name.type()), Counts.of(0, 1, 0));
+            asked.stream().filter(other -> other.span().equals(name.span())).forEach(other -> score.mistake(TYPED,
+                    Kind.WRONG, predicted.words(name.span()) + ": " + name.type() + ", not " + other.type(),
+                    List.of(name.span())));
+        });
+    }
+
+    /** Bagga and Baldwin (1998), over all mentions; a mention that the other side does not have scores 0. */
+    private static void scoreClusters(List<GoldEntity> gold, PredictedFacts predicted, DocumentScore.Builder score) {
+        boolean areOnlyNames = gold.stream().flatMap(entity -> entity.mentions().stream())
+                .allMatch(mention -> mention.kind() == MentionKind.NAME);
+        Map<Span, Set<Span>> asked = new TreeMap<>();
+        gold.forEach(entity -> add(asked, entity.mentions().stream().map(GoldEntity.Words::span).toList()));
+        Map<Span, Set<Span>> given = new TreeMap<>();
+        for (Entity entity : predicted.facts().entities()) {
+            add(given, areOnlyNames ? PredictedFacts.listNames(entity)
+                    : entity.mentions().stream().map(Mention::span).toList());
+        }
+        score.count(CLUSTERS, new Counts(share(given, asked), given.size(), share(asked, given), asked.size()));
+    }
+
+    private static void add(Map<Span, Set<Span>> clusters, List<Span> mentions) {
+        Set<Span> cluster = new HashSet<>(mentions);
+        cluster.removeAll(clusters.keySet());
+        cluster.forEach(span -> clusters.put(span, cluster));
+    }
+
+    /** The sum over the mentions of {@code these} of the part of their cluster that is in the other cluster too. */
+    private static double share(Map<Span, Set<Span>> these, Map<Span, Set<Span>> others) {
+        return these.entrySet().stream().filter(entry -> others.containsKey(entry.getKey()))
+                .mapToDouble(entry -> (double) entry.getValue().stream().filter(others.get(entry.getKey())::contains)
+                        .count() / entry.getValue().size()).sum();
+    }
+
+    /** The link of the entity with most mentions exactly where the gold has them. */
+    private static void scoreLink(GoldEntity gold, PredictedFacts predicted, DocumentScore.Builder score) {
+        Optional<String> link = predicted.facts().entities().stream()
+                .filter(entity -> shared(gold, entity) > 0)
+                .max(Comparator.<Entity>comparingLong(entity -> shared(gold, entity))
+                        .thenComparing(Entity::id, Comparator.reverseOrder()))
+                .flatMap(entity -> entity.link().findTarget()).map(KnowledgeBaseId::wikidata);
+        boolean isRight = link.equals(gold.item());
+        score.count(LINKS, Counts.of(isRight ? 1 : 0, link.isPresent() ? 1 : 0, 1));
+        if (!isRight) {
+            Span first = gold.mentions().getFirst().span();
+            score.mistake(LINKS, link.isPresent() ? Kind.WRONG : Kind.MISSED, predicted.words(first) + " is "
+                    + gold.item().orElseThrow() + link.map(other -> ", not " + other).orElse(""), List.of(first));
+        }
+    }
+
+    private static long shared(GoldEntity gold, Entity entity) {
+        List<Span> mentions = entity.mentions().stream().map(Mention::span).toList();
+        return gold.mentions().stream().filter(mention -> mentions.contains(mention.span())).count();
+    }
+}

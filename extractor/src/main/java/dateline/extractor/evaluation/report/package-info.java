@@ -1,0 +1,2 @@
+/** An evaluation as text, JSON or a page of HTML. */
+package dateline.extractor.evaluation.report;

@@ -1,0 +1,98 @@
+package dateline.extractor.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.extractor.Understood;
+import dateline.extractor.model.Event;
+import dateline.extractor.model.Filler;
+import dateline.extractor.model.RoleFiller;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** From sentences of newspapers to events with their roles. */
+class EventsTest {
+
+    @Test
+    void findsWhoDidWhatToWhom() {
+        Understood understood = Understood.of("Police in Nairobi arrested the journalist Amara Okafor.");
+
+        assertThat(understood.role("Arrest", "agent")).containsExactly("Police");
+        assertThat(understood.role("Arrest", "patient")).containsExactly("Amara Okafor");
+    }
+
+    @Test
+    void aPronounFillsARoleWithWhomItMeans() {
+        Understood understood = Understood.of("Amara Okafor returned to Lagos. Police arrested her at the airport.");
+
+        assertThat(understood.role("Arrest", "patient")).containsExactly("Amara Okafor");
+    }
+
+    @Test
+    void aPassiveWithoutAnAgentLeavesItOpen() {
+        assertThat(Understood.of("Amara Okafor was arrested in Lagos.").role("Arrest", "agent")).isEmpty();
+    }
+
+    @Test
+    void theFillerKeepsTheWordsOfTheText() {
+        String text = "Rebels attacked Bogota's old harbour.";
+        Event attack = Understood.of(text).event("Attack");
+
+        assertThat(attack.trigger().in(text)).isEqualTo("attacked");
+        assertThat(attack.roles()).filteredOn(role -> role.role().equals("patient")).singleElement()
+                .satisfies(role -> assertThat(role.filler().span().in(text)).isEqualTo("Bogota's old harbour"));
+    }
+
+    @Test
+    void anEventCanFillARoleOfAnother() {
+        Understood understood = Understood.of("Chile allowed Peru to attack Ecuador.");
+
+        assertThat(understood.event("Authorization").roles()).map(RoleFiller::filler)
+                .hasAtLeastOneElementOfType(Filler.OfEvent.class);
+        assertThat(understood.role("Attack", "agent")).containsExactly("Peru");
+    }
+
+    @Test
+    void aLightVerbAndItsNounAreOneEvent() {
+        assertThat(Understood.of("Rebels launched an attack on Bogota.").eventTypes()).containsExactly("Attack");
+    }
+
+    @Test
+    void countsWhomItConcerns() {
+        Event killing = Understood.of("Gunmen killed 14 farmers in Peru.").event("Killing");
+
+        assertThat(killing.roles()).filteredOn(role -> role.role().equals("patient")).extracting(RoleFiller::quantity)
+                .containsExactly(OptionalDouble.of(14));
+    }
+
+    @Test
+    void aVerbThatTheLexiconDoesNotKnowIsAPlainEvent() {
+        Understood understood = Understood.of("Amara Okafor serenaded Luis Ferreira.");
+
+        assertThat(understood.event("Event").claim().rule()).isEqualTo("Event/serenade");
+        assertThat(understood.role("Event", "agent")).containsExactly("Amara Okafor");
+        assertThat(understood.role("Event", "theme")).containsExactly("Luis Ferreira");
+    }
+
+    @Test
+    void whatNobodyNamedTakesPartInIsNoPlainEvent() {
+        assertThat(Understood.of("The wind rattled windows.").eventTypes()).isEmpty();
+    }
+
+    @Test
+    void aCopulaIsNoEvent() {
+        assertThat(Understood.of("Amara Okafor is tall. Luis Ferreira has a dog.").eventTypes()).isEmpty();
+    }
+
+    @Test
+    void theLabelSaysTheEventInAFewWords() {
+        assertThat(Understood.of("Police in Nairobi arrested her colleague, Amara Okafor.").event("Arrest").label())
+                .contains("arrested", "Okafor");
+    }
+
+    @Test
+    void theParticipleOfAnAttackersSentenceIsTheAttackersDeed() {
+        Understood understood = Understood.of("The rebels shelled the market of Lima, killing three people.");
+
+        assertThat(understood.role("Killing", "agent")).containsExactly("rebels");
+    }
+}

@@ -1,0 +1,125 @@
+package dateline.extractor.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.extractor.Understood;
+import dateline.extractor.model.Factuality;
+import dateline.extractor.model.RelationObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelationsTest {
+
+    private static List<String> relations(String text) {
+        return Understood.of(text).relations();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norwegian Finance Minister Ingrid Solberg resigned.             | Ingrid Solberg positionHeld Finance Minister of Norway
+            Kenya's President John Banda resigned.                          | John Banda positionHeld President of Kenya
+            Portuguese Secretary of State Luis Ferreira resigned.           | Luis Ferreira positionHeld Secretary of State of Portugal
+            Ingrid Solberg, Norway's finance minister, resigned.            | Ingrid Solberg positionHeld finance minister of Norway
+            Ingrid Solberg is the finance minister of Norway.               | Ingrid Solberg positionHeld finance minister of Norway
+            """)
+    void whoHoldsWhichOffice(String text, String relation) {
+        assertThat(relations(text)).contains(relation);
+    }
+
+    @Test
+    void formerIsNoPartOfTheOffice() {
+        assertThat(relations("Former Mayor Ingrid Solberg sang.")).noneMatch(relation -> relation.contains("Former"));
+    }
+
+    @Test
+    void anHonorificIsNoOffice() {
+        assertThat(relations("Mr. Luis Ferreira and Dr. Amara Okafor sang.")).isEmpty();
+    }
+
+    @Test
+    void anIncomingMinisterIsPlanned() {
+        Understood understood = Understood.of("The incoming finance minister, Ingrid Solberg, sang.");
+
+        assertThat(understood.relation("positionHeld").claim().factuality()).isEqualTo(Factuality.PLANNED);
+    }
+
+    @Test
+    void whoIsNotTheMayorIsDeniedToBe() {
+        Understood understood = Understood.of("Ingrid Solberg is not the mayor of Oslo.");
+
+        assertThat(understood.relation("positionHeld").claim().factuality()).isEqualTo(Factuality.DENIED);
+    }
+
+    @Test
+    void aDemonymSaysWhoseTheyAre() {
+        assertThat(relations("Peruvian troops crossed the river.")).anyMatch(relation -> relation.endsWith("country Peru"));
+        assertThat(relations("Kenyan athlete Amara Okafor won.")).contains("Amara Okafor citizenOf Kenya");
+    }
+
+    @Test
+    void aPlaceBehindAPlaceSaysWhereItLies() {
+        assertThat(relations("The talks in Cusco, Peru, failed.")).contains("Cusco country Peru");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They visited Lima, Peru and Chile.", "They visited Peru, Chile, and Brazil."})
+    void aListOfPlacesSaysNothingOfTheKind(String text) {
+        assertThat(relations(text)).isEmpty();
+    }
+
+    @Test
+    void aNameInBracketsIsAnotherName() {
+        assertThat(relations("The European Central Bank (ECB) raised rates in Frankfurt."))
+                .contains("European Central Bank alternateName ECB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lena Vogel was born in Vienna.                       | Lena Vogel bornIn Vienna
+            Lena Vogel married Omar Haddad in May.               | Lena Vogel spouse Omar Haddad
+            Omar Haddad founded Siemens in 1921.                 | Siemens foundedBy Omar Haddad
+            Lena Vogel, a spokeswoman for Siemens, declined.     | Lena Vogel spokespersonOf Siemens
+            Siemens is based in Munich.                          | Siemens headquarters Munich
+            Lena Vogel studied at Oxford University.             | Lena Vogel educatedAt Oxford University
+            Lena Vogel's husband, Omar Haddad, sang.             | Omar Haddad spouse Lena Vogel
+            """)
+    void whatTheWordsOfTheLexiconSay(String text, String relation) {
+        assertThat(relations(text)).contains(relation);
+    }
+
+    @Test
+    void aRangeIsAQuantityWithItsUnit() {
+        assertThat(relations("The Harpoon missile has a range of 140 kilometers."))
+                .anyMatch(relation -> relation.endsWith("effectiveRange 140 KiloM"));
+    }
+
+    @Test
+    void aDateOfBirthIsADate() {
+        assertThat(relations("Lena Vogel was born on March 3, 1971, in Vienna.")).contains("Lena Vogel birthDate 1971-03-03");
+        assertThat(relations("Lena Vogel was born in 1971.")).contains("Lena Vogel birthDate 1971");
+    }
+
+    @Test
+    void nobodyIsRelatedToThemselves() {
+        Understood understood = Understood.of("Lena Vogel, a teacher, praised her husband. Vogel, president of Vogel, sang.");
+
+        assertThat(understood.facts().relations()).noneMatch(relation -> relation.object() instanceof
+                RelationObject.OfEntity object && object.entity().equals(relation.subject()));
+    }
+
+    @Test
+    void aRelationIsSaidOnceASentence() {
+        assertThat(relations("Norwegian Prime Minister Ingrid Solberg sang.")).doesNotHaveDuplicates()
+                .filteredOn(relation -> relation.contains("positionHeld")).hasSize(1);
+    }
+
+    @Test
+    void whoSaysSoIsTheClaimant() {
+        Understood understood = Understood.of("Omar Haddad said Lena Vogel was born in Vienna.");
+
+        assertThat(understood.claimant(understood.relation("bornIn").claim())).isEqualTo("Omar Haddad");
+    }
+}
