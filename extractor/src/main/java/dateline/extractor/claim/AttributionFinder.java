@@ -23,13 +23,18 @@ final class AttributionFinder {
     List<FoundAttribution> find(AnnotatedText text) {
         List<FoundAttribution> found = new ArrayList<>();
         List<Span> quotes = Quotes.find(text.document().text());
+        int first = 0;
         for (Sentence sentence : text.sentences()) {
+            while (first < quotes.size() && quotes.get(first).end() <= sentence.span().start()) {
+                first++;
+            }
+            List<Span> near = VerbCues.within(sentence, quotes.subList(first, quotes.size()));
             List<FoundAttribution> here = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                verbs.find(sentence, token, quotes).ifPresent(here::add);
+                verbs.find(sentence, token, near).ifPresent(here::add);
                 here.addAll(nominals.find(sentence, token));
             }
-            for (Span quote : quotes) {
+            for (Span quote : near) {
                 boolean isContinued = quote.overlaps(sentence.span()) && quote.start() < sentence.span().start()
                         && here.stream().noneMatch(attribution -> attribution.content().overlaps(quote));
                 if (isContinued) {

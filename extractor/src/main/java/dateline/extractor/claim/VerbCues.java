@@ -32,6 +32,12 @@ final class VerbCues {
         attitudes = new HashSet<>(cues.attitudes());
     }
 
+    /** Of quotes in the order of the text those that a verb of the sentence can introduce. */
+    static List<Span> within(Sentence sentence, List<Span> quotes) {
+        int end = sentence.span().end() + RESUMING_GAP;
+        return quotes.stream().takeWhile(quote -> quote.start() <= end).toList();
+    }
+
     Optional<FoundAttribution> find(Sentence sentence, Token verb, List<Span> quotes) {
         boolean isSaying = verbs.contains(verb.lemma());
         if (!verb.isVerb() || !isSaying && !attitudes.contains(verb.lemma())) {

@@ -2,44 +2,46 @@ package dateline.extractor.coreference;
 
 import dateline.extractor.gazetteer.GazetteerEntry;
 import dateline.extractor.mention.TextMention;
-import dateline.extractor.model.MentionKind;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Mentions that refer to the same, while they are being brought together; read only for other packages. */
 public final class Chain {
 
+    private record Spelling(String words, List<GazetteerEntry> candidates) {
+    }
+
     private final List<TextMention> mentions = new ArrayList<>();
+    private final NavigableSet<TextMention> byPlace = new TreeSet<>(Comparator.comparing(TextMention::span));
+    private final Map<Spelling, TextMention> spellings = new LinkedHashMap<>();
     private final Set<String> titles = new LinkedHashSet<>();
     private String type;
     private Gender gender = Gender.UNKNOWN;
 
     Chain(TextMention first) {
         type = first.type();
-        mentions.add(first);
+        add(first);
     }
 
     void add(TextMention mention) {
-        if (mention.isName() && mentions.stream().noneMatch(TextMention::isName)) {
-            type = mention.type();
+        if (mention.isName()) {
+            type = isNamed() ? type : mention.type();
+            spellings.putIfAbsent(new Spelling(mention.words(), mention.candidates()), mention);
         }
         mentions.add(mention);
-    }
-
-    void absorb(Chain other) {
-        if (other.isNamed() && !isNamed()) {
-            type = other.type;
-        }
-        mentions.addAll(other.mentions);
-        titles.addAll(other.titles);
-        gender = gender == Gender.UNKNOWN ? other.gender : gender;
+        byPlace.add(mention);
     }
 
     void addTitle(String lemma) {
@@ -52,6 +54,10 @@ public final class Chain {
         }
     }
 
+    int size() {
+        return mentions.size();
+    }
+
     /** In the order of the text. */
     public List<TextMention> mentions() {
         return mentions.stream().sorted(Comparator.comparing(TextMention::span)).toList();
@@ -61,8 +67,13 @@ public final class Chain {
         return mentions.stream().filter(TextMention::isName).toList();
     }
 
+    /** One of its names in each spelling. */
+    Collection<TextMention> spellings() {
+        return Collections.unmodifiableCollection(spellings.values());
+    }
+
     public boolean isNamed() {
-        return mentions.stream().anyMatch(TextMention::isName);
+        return !spellings.isEmpty();
     }
 
     /** Local name of a class of the ontology. */
@@ -121,19 +132,8 @@ public final class Chain {
         return name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ')).replace(".", "");
     }
 
-    /** The last mention before a place in the text, pronouns left out when {@code kind} says so. */
+    /** The last mention before another. */
     Optional<TextMention> findLastBefore(TextMention place) {
-        TextMention last = null;
-        for (TextMention mention : mentions) {
-            boolean isBefore = mention.span().compareTo(place.span()) < 0;
-            if (isBefore && (last == null || mention.span().compareTo(last.span()) > 0)) {
-                last = mention;
-            }
-        }
-        return Optional.ofNullable(last);
-    }
-
-    long count(MentionKind kind) {
-        return mentions.stream().filter(mention -> mention.kind() == kind).count();
+        return Optional.ofNullable(byPlace.lower(place));
     }
 }

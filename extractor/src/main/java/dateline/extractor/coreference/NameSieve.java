@@ -129,7 +129,7 @@ final class NameSieve {
             return isTypeClash;
         }
         return !genderOf(name).agrees(chain.gender())
-                || chain.names().stream().anyMatch(other -> isOtherGivenName(name, other));
+                || chain.spellings().stream().anyMatch(other -> isOtherGivenName(name, other));
     }
 
     private static boolean isOtherGivenName(TextMention name, TextMention other) {

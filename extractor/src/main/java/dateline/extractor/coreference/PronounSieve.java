@@ -100,7 +100,7 @@ final class PronounSieve {
         score += isSubject(graph, mention.head()) ? 30 : 0;
         score += chain.isNamed() ? 6 : 0;
         score += mention.isDemonym() ? -15 : 0;
-        score += Math.min(chain.mentions().size(), 5);
+        score += Math.min(chain.size(), 5);
         if (PLURAL.contains(word)) {
             score += chain.isPlural() || types.isA(chain.type(), "Group") ? 25 : 0;
         }

@@ -53,10 +53,12 @@ public final class EntityBuilder {
             link.findTarget().ifPresent(target -> byTarget.put(target, draft));
         }
         Entities entities = new Entities();
+        int number = 0;
         for (Draft draft : drafts) {
+            number++;
             List<TextMention> mentions = draft.mentions().stream()
                     .sorted(Comparator.comparing(TextMention::span)).toList();
-            entities.add(entity(new EntityId("e" + (entities.list().size() + 1)), draft, mentions), mentions);
+            entities.add(entity(new EntityId("e" + number), draft, mentions), mentions);
         }
         return entities;
     }
