@@ -9,24 +9,20 @@ import dateline.extractor.work.WorkListener;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
 /**
  * Runs CoreNLP: tokens, sentences, parts of speech, lemmas, names (three CRF models, without the fine-grained rules),
- * enhanced dependencies (not enhanced++, which takes "a range of" for a number) and expressions of time. Safe for use by many threads.
+ * enhanced dependencies and expressions of time. Safe for use by many threads.
  */
 public final class Annotator {
 
@@ -36,7 +32,7 @@ public final class Annotator {
     private final Map<LineBreaks, StanfordCoreNLP> splitters = new EnumMap<>(LineBreaks.class);
     private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP names;
-    private final StanfordCoreNLP parser;
+    private final Parser parser = new Parser();
     private final TimeTagger timeTagger = new TimeTagger();
 
     private Annotator() {
@@ -47,7 +43,6 @@ public final class Annotator {
         tagger = pipeline("pos,lemma");
         names = pipeline("ner", "ner.applyFineGrained", "false", "ner.useSUTime", "false",
                 "ner.buildEntityMentions", "false", "ner.applyNumericClassifiers", "false");
-        parser = pipeline("depparse");
     }
 
     /** Loads the models, which takes seconds and about 1.5 GB of heap. */
@@ -76,13 +71,7 @@ public final class Annotator {
         run(Stage.TAG, tagger, annotation, listener);
         run(Stage.NER, names, annotation, listener);
         List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-        List<CoreMap> parsed = sentences.stream().filter(Annotator::isParsed).toList();
-        Annotation toParse = new Annotation(text);
-        toParse.set(CoreAnnotations.SentencesAnnotation.class, parsed);
-        run(Stage.PARSE, parser, toParse, listener);
         listener.did(Work.TOKENS, annotation.get(CoreAnnotations.TokensAnnotation.class).size());
-        listener.did(Work.SENTENCES_PARSED, parsed.size());
-
         List<Sentence> result = new ArrayList<>(sentences.size());
         List<Issue> issues = new ArrayList<>();
         int paragraph = 0;
@@ -92,12 +81,17 @@ public final class Annotator {
             Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
             paragraph += text.substring(end, span.start()).indexOf('\n') >= 0 ? 1 : 0;
             end = span.end();
-            if (!isParsed(sentence)) {
+            boolean isParsed = tokens.size() <= LONGEST_PARSED_SENTENCE;
+            if (isParsed) {
+                listener.did(Work.SENTENCES_PARSED, 1);
+            } else {
                 issues.add(new Issue.LongSentence(document.id(), span, tokens.size(), LONGEST_PARSED_SENTENCE));
             }
-            result.add(new Sentence(result.size(), paragraph, span, tokens, graph(sentence, tokens.size()),
-                    listener.during(Stage.TIME,
-                    () -> timeTagger.tag(sentence, tokens, document.published(), listener))));
+            DependencyGraph graph = isParsed
+                    ? listener.during(Stage.PARSE, () -> parser.parse(sentence, tokens.size())) : DependencyGraph.empty();
+            List<TimeExpression> times = listener.during(Stage.TIME,
+                    () -> timeTagger.tag(sentence, tokens, document.published(), listener));
+            result.add(new Sentence(result.size(), paragraph, span, tokens, graph, times));
         }
         return new AnnotatedText(document, result, issues);
     }
@@ -109,47 +103,14 @@ public final class Annotator {
         });
     }
 
-    private static boolean isParsed(CoreMap sentence) {
-        return sentence.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_PARSED_SENTENCE;
-    }
-
     private static List<Token> tokens(CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             String ner = label.ner() == null ? "O" : label.ner();
             tokens.add(new Token(tokens.size(), new Span(label.beginPosition(), label.endPosition()), label.word(),
-                    label.lemma().toLowerCase(java.util.Locale.ROOT), label.tag(), ner));
+                    label.lemma().toLowerCase(Locale.ROOT), label.tag(), ner));
         }
         return tokens;
-    }
-
-    private static DependencyGraph graph(CoreMap sentence, int size) {
-        SemanticGraph basic = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        SemanticGraph enhanced = sentence.get(SemanticGraphCoreAnnotations.EnhancedDependenciesAnnotation.class);
-        if (enhanced == null) {
-            return DependencyGraph.empty();
-        }
-        int[] heads = new int[size];
-        for (SemanticGraphEdge edge : basic.edgeIterable()) {
-            heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-        }
-        List<Dependency> dependencies = new ArrayList<>();
-        for (IndexedWord root : enhanced.getRoots()) {
-            dependencies.add(new Dependency(-1, "root", root.index() - 1));
-        }
-        for (SemanticGraphEdge edge : enhanced.edgeIterable()) {
-            int governor = edge.getGovernor().index() - 1;
-            int dependent = edge.getDependent().index() - 1;
-            if (governor != dependent) {
-                dependencies.add(new Dependency(governor, edge.getRelation().toString(), dependent));
-            }
-        }
-        // The governor of the basic tree comes first among several.
-        dependencies.sort(Comparator.comparingInt(Dependency::dependent)
-                .thenComparing(dependency -> heads[dependency.dependent()] == dependency.governor() ? 0 : 1)
-                .thenComparingInt(Dependency::governor)
-                .thenComparing(Dependency::relation));
-        return new DependencyGraph(size, dependencies.stream().distinct().toList());
     }
 }
