@@ -68,7 +68,7 @@ final class NounPhraseRelations {
         return found;
     }
 
-    /** "German Chancellor Olaf Scholz", "China's President Xi Jinping", "U.S. Secretary of State Antony Blinken". */
+    /** "German Chancellor Anna Berg", "Kenya's President John Banda", "Portuguese Secretary of State Luis Ferreira". */
     private Optional<FoundRelation> title(Sentence sentence, Mentioned person, List<Mentioned> mentions) {
         int last = person.mention().first() - 1;
         while (last >= 0 && isPlainHonorific(sentence.token(last))) {
@@ -188,7 +188,7 @@ final class NounPhraseRelations {
                 Optional.empty(), subject.mention().span(), object.mention().span(), property + "/" + form);
     }
 
-    /** "Paris, France" and "Tactical Missile System (ATACMS)". */
+    /** "Paris, France" and "World Health Organization (WHO)". */
     private Optional<FoundRelation> neighbours(Sentence sentence, Mentioned one, Mentioned two) {
         if (!one.mention().isName() || !two.mention().isName()) {
             return Optional.empty();

@@ -71,7 +71,7 @@ public final class RelationExtractor {
         return withHolders(List.copyOf(relations.values()));
     }
 
-    /** "U.S. President Joe Biden" once, "President Biden" later: it is the same office. */
+    /** "Kenyan President John Banda" once, "President Banda" later: it is the same office. */
     private static List<Relation> withHolders(List<Relation> relations) {
         Map<String, EntityId> holders = new HashMap<>();
         relations.forEach(relation -> relation.of().ifPresent(of -> holders.putIfAbsent(office(relation), of)));
