@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** "Tactical Missile System (ATACMS)": a short form in brackets behind the name it stands for. */
+/** "World Health Organization (WHO)": a short form in brackets behind the name it stands for. */
 final class Abbreviations {
 
     private static final Set<String> OPENING = Set.of("(", "-LRB-");

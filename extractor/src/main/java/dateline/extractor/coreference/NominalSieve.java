@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Places common nouns: appositions and classifiers with the name they stand at ("the ATACMS missiles"), equal
+ * Places common nouns: appositions and classifiers with the name they stand at ("the Javelin missiles"), equal
  * descriptions with one another ("North Korean troops"), and bare definite ones with what was last mentioned and is such
  * a thing ("the missiles").
  */

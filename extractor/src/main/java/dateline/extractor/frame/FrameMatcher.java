@@ -289,7 +289,7 @@ public final class FrameMatcher {
                     || isName && types.isA(want, type.get()));
         }
 
-        /** "The use of ATACMS by Ukraine": the light noun's own arguments take part. */
+        /** "The use of drones by the police": the light noun's own arguments take part. */
         private void expand(Sentence sentence, Argument argument, String role) {
             if (!participants.isLight(sentence, argument.head())) {
                 return;

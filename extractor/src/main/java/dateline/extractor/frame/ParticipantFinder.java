@@ -86,7 +86,7 @@ final class ParticipantFinder {
         return Optional.empty();
     }
 
-    /** "The ATACMS missiles" are the ATACMS. */
+    /** "The Javelin missiles" are the Javelin. */
     private Optional<Mentioned> classified(Sentence sentence, int head) {
         if (!sentence.token(head).isNoun()) {
             return Optional.empty();

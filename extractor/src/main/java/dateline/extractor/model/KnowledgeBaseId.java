@@ -4,7 +4,7 @@ package dateline.extractor.model;
  * A thing in Wikidata and the article about it in the English Wikipedia.
  *
  * @param wikidata  its item, such as {@code Q212}
- * @param wikipedia the article's title with underscores, such as {@code Kursk_Oblast}
+ * @param wikipedia the article's title with underscores, such as {@code Lower_Saxony}
  */
 public record KnowledgeBaseId(String wikidata, String wikipedia) {
 

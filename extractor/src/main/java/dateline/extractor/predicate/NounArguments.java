@@ -85,7 +85,7 @@ final class NounArguments {
                 arguments.add(Argument.own(Argument.SELF, edge.governor()));
             }
             if (isTitle) {
-                // In "German Chancellor Olaf Scholz" the parser hangs everything on the name.
+                // In "German Chancellor Anna Berg" the parser hangs everything on the name.
                 addModifiers(sentence, edge.governor(), noun, arguments);
             }
             // "was appointed chairman", "works as a spokesman", "became president"

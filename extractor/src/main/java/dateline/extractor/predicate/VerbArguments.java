@@ -239,7 +239,7 @@ final class VerbArguments {
         return arguments.stream().map(Argument::head).toList();
     }
 
-    /** "Biden's decision to allow", "the attempt by Biden to allow": who would do it. */
+    /** "the mayor's decision to allow", "the attempt by the mayor to allow": who would do it. */
     private static Optional<Integer> holder(Sentence sentence, int noun) {
         DependencyGraph graph = sentence.graph();
         return graph.findChild(noun, "nmod:poss").or(() -> graph.findChild(noun, "nmod:by"));

@@ -34,6 +34,7 @@ final class NounPhraseRelations {
     private static final String LOCATED_IN = "locatedIn";
     private static final String ALTERNATE_NAME = "alternateName";
     private static final String CITIZEN_OF = "citizenOf";
+    private static final String AFFILIATION = "affiliation";
     private static final Set<String> PAST_OR_FUTURE = Set.of("former", "outgoing", "incoming", "late", "current");
     private static final int LONGEST_TITLE = 7;
 
@@ -56,6 +57,8 @@ final class NounPhraseRelations {
             Mentioned mentioned = mentions.get(i);
             if (mentioned.mention().isName() && types.isA(mentioned.entity().type(), "Person")) {
                 title(sentence, mentioned, mentions).ifPresent(found::add);
+                affiliation(sentence, mentioned, entities).ifPresent(found::add);
+                found.addAll(LifeDates.find(sentence, mentioned));
             }
             nationality(sentence, mentioned, entities).ifPresent(found::add);
             if (i + 1 < mentions.size()) {
@@ -65,7 +68,7 @@ final class NounPhraseRelations {
         return found;
     }
 
-    /** "German Chancellor Olaf Scholz", "China's President Xi Jinping", "U.S. Secretary of State Antony Blinken". */
+    /** "German Chancellor Anna Berg", "Kenya's President John Banda", "Portuguese Secretary of State Luis Ferreira". */
     private Optional<FoundRelation> title(Sentence sentence, Mentioned person, List<Mentioned> mentions) {
         int last = person.mention().first() - 1;
         while (last >= 0 && isPlainHonorific(sentence.token(last))) {
@@ -149,13 +152,20 @@ final class NounPhraseRelations {
                 .map(mentioned -> mentioned.entity().id());
     }
 
+    /** "the IMF's Christine Lagarde" */
+    private Optional<FoundRelation> affiliation(Sentence sentence, Mentioned person, Entities entities) {
+        return sentence.graph().findChild(person.mention().head(), "nmod:poss")
+                .flatMap(token -> entities.findAt(sentence, token))
+                .filter(owner -> owner.mention().isName() && types.isA(owner.entity().type(), "Organization"))
+                .map(owner -> relation(person, AFFILIATION, owner, "possessive"));
+    }
+
     /** "North Korean troops", "Russia's army": what they belong to. */
     private Optional<FoundRelation> nationality(Sentence sentence, Mentioned mentioned, Entities entities) {
         TextMention mention = mentioned.mention();
         String type = mentioned.entity().type();
-        boolean isOwned = types.isA(type, "MilitaryForce") || types.isA(type, "GovernmentBody")
-                || types.isA(type, "Weapon") || types.isA(type, "Company") || types.isA(type, "Group")
-                && mention.kind() == MentionKind.NOMINAL;
+        boolean isOwned = types.isA(type, "Organization") || types.isA(type, "Weapon")
+                || types.isA(type, "Group") && mention.kind() == MentionKind.NOMINAL;
         boolean isPerson = types.isA(type, "Person") && mention.isName();
         if (!isOwned && !isPerson) {
             return Optional.empty();
@@ -178,7 +188,7 @@ final class NounPhraseRelations {
                 Optional.empty(), subject.mention().span(), object.mention().span(), property + "/" + form);
     }
 
-    /** "Paris, France" and "Tactical Missile System (ATACMS)". */
+    /** "Paris, France" and "World Health Organization (WHO)". */
     private Optional<FoundRelation> neighbours(Sentence sentence, Mentioned one, Mentioned two) {
         if (!one.mention().isName() || !two.mention().isName()) {
             return Optional.empty();

@@ -17,7 +17,6 @@ import dateline.extractor.model.Attribution;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.EntityId;
-import dateline.extractor.model.EventTime;
 import dateline.extractor.model.Factuality;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
@@ -36,8 +35,8 @@ import java.util.Optional;
 /** Brings the relations of a document together, each once a sentence. */
 public final class RelationExtractor {
 
-    private static final double BY_LEXICON = 0.8;
-    private static final double BY_FORM = 0.9;
+    private static final double BY_LEXICON = 0.85;
+    private static final double BY_FORM = 0.75;
 
     private final FactualityAnalyzer factuality;
     private final Measures measures;
@@ -72,7 +71,7 @@ public final class RelationExtractor {
         return withHolders(List.copyOf(relations.values()));
     }
 
-    /** "U.S. President Joe Biden" once, "President Biden" later: it is the same office. */
+    /** "Kenyan President John Banda" once, "President Banda" later: it is the same office. */
     private static List<Relation> withHolders(List<Relation> relations) {
         Map<String, EntityId> holders = new HashMap<>();
         relations.forEach(relation -> relation.of().ifPresent(of -> holders.putIfAbsent(office(relation), of)));
@@ -160,7 +159,7 @@ public final class RelationExtractor {
         }
         Sentence sentence = match.predicate().sentence();
         return switch (property.value().get()) {
-            case "date" -> date(sentence, participant);
+            case "date" -> DateValues.at(sentence, participant.head()).map(RelationObject.class::cast);
             case "quantity" -> measures.find(sentence, participant.head())
                     .map(measure -> new RelationObject.OfValue(
                             BigDecimal.valueOf(measure.number()).stripTrailingZeros().toPlainString(),
@@ -168,24 +167,5 @@ public final class RelationExtractor {
             default -> match.predicate().kind() == Kind.NOUN
                     ? Optional.of(TitlePhrase.around(sentence, participant.head(), match)) : Optional.empty();
         };
-    }
-
-    private static Optional<RelationObject> date(Sentence sentence, Participant participant) {
-        return sentence.times().stream().filter(time -> time.covers(participant.head()))
-                .filter(time -> time.time().days().isPresent())
-                .map(time -> Dates.value(time.time().days().get(), time.time().span())).findFirst();
-    }
-
-    /** Lexical forms of days, months and years. */
-    private static final class Dates {
-
-        static RelationObject value(EventTime.Days days, Span span) {
-            boolean isDay = days.first().equals(days.last());
-            boolean isMonth = days.first().getMonth() == days.last().getMonth();
-            String day = days.first().toString();
-            return isDay ? new RelationObject.OfValue(day, Optional.empty(), "xsd:date", span)
-                    : isMonth ? new RelationObject.OfValue(day.substring(0, 7), Optional.empty(), "xsd:gYearMonth", span)
-                    : new RelationObject.OfValue(day.substring(0, 4), Optional.empty(), "xsd:gYear", span);
-        }
     }
 }

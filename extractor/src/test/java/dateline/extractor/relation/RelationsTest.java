@@ -53,6 +53,27 @@ class RelationsTest {
         assertThat(understood.relation("positionHeld").claim().factuality()).isEqualTo(Factuality.DENIED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ingrid Solberg (born 12 June 1953 in Oslo) sang.                | Ingrid Solberg birthDate 1953-06-12
+            Ingrid Solberg (March 3, 1901 – 1976) sang.                     | Ingrid Solberg birthDate 1901-03-03
+            Ingrid Solberg (March 3, 1901 – 1976) sang.                     | Ingrid Solberg deathDate 1976
+            """)
+    void theDatesOfALifeStandInBrackets(String text, String relation) {
+        assertThat(relations(text)).contains(relation);
+    }
+
+    @Test
+    void aDateInBracketsAloneIsNoBirth() {
+        assertThat(relations("Ingrid Solberg (12 June 1953) sang.")).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedAsAnOrganizationsBelongsToIt() {
+        assertThat(relations("The World Bank's Ingrid Solberg resigned.")).anyMatch(relation ->
+                relation.startsWith("Ingrid Solberg affiliation"));
+    }
+
     @Test
     void aDemonymSaysWhoseTheyAre() {
         assertThat(relations("Peruvian troops crossed the river.")).anyMatch(relation -> relation.endsWith("country Peru"));

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Counts names and links; relations are left to {@link DwieRelationScorer}. */
@@ -29,7 +28,6 @@ final class DwieScorer {
 
     private static final Measure NAMES = Measure.of("names");
     private static final Measure TYPED = Measure.of("names, typed");
-    private static final Measure TYPED_BROADLY = Measure.of("names, typed, subclasses too");
     private static final Measure LINKS = Measure.of("links");
     private static final String OTHER = "other";
 
@@ -76,9 +74,7 @@ final class DwieScorer {
                     .forEach(span -> given.add(new TypedName(span, entity.type())));
         }
         countNames(spans, spansOf(given), predicted, score);
-        countTyped(TYPED, asked, given, List::contains, predicted, score);
-        countTyped(TYPED_BROADLY, asked, given, (wanted, type) -> wanted.stream().anyMatch(want -> types.isA(type, want)),
-                predicted, score);
+        countTyped(asked, given, predicted, score);
     }
 
     private static Set<Span> spansOf(Set<TypedName> names) {
@@ -95,23 +91,23 @@ final class DwieScorer {
                 .forEach(span -> score.mistake(NAMES, Kind.FALSE_ALARM, predicted.words(span), List.of(span)));
     }
 
-    /** @param isOne whether one of Dateline's types is one of those that a coarse type stands for */
-    private void countTyped(Measure measure, Set<TypedName> asked, Set<TypedName> given,
-                            BiPredicate<List<String>, String> isOne, PredictedFacts predicted,
+    /** A finer class counts as the class that {@code extract} exchanges it under. */
+    private void countTyped(Set<TypedName> asked, Set<TypedName> given, PredictedFacts predicted,
                             DocumentScore.Builder score) {
         Set<TypedName> coarse = given.stream().map(name -> new TypedName(name.span(), table.types().entrySet().stream()
-                        .filter(entry -> isOne.test(entry.getValue(), name.type())).map(Map.Entry::getKey).sorted()
+                        .filter(entry -> entry.getValue().stream().anyMatch(want -> types.isA(name.type(), want)))
+                        .map(Map.Entry::getKey).sorted()
                         .findFirst().orElse(OTHER)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        score.count(measure, Counts.NONE);
+        score.count(TYPED, Counts.NONE);
         for (TypedName name : asked) {
             Counts counts = coarse.contains(name) ? Counts.of(1, 1, 1) : Counts.of(0, 0, 1);
-            score.count(measure, counts).count(measure.in(name.type()), counts);
+            score.count(TYPED, counts).count(TYPED.in(name.type()), counts);
         }
         for (TypedName name : coarse) {
             if (!asked.contains(name)) {
-                score.count(measure, Counts.of(0, 1, 0)).count(measure.in(name.type()), Counts.of(0, 1, 0));
-                asked.stream().filter(other -> other.span().equals(name.span())).forEach(other -> score.mistake(measure,
+                score.count(TYPED, Counts.of(0, 1, 0)).count(TYPED.in(name.type()), Counts.of(0, 1, 0));
+                asked.stream().filter(other -> other.span().equals(name.span())).forEach(other -> score.mistake(TYPED,
                         Kind.WRONG, predicted.words(name.span()) + ": " + name.type() + ", not " + other.type(),
                         List.of(name.span())));
             }

@@ -76,11 +76,12 @@ class DwieTest {
     }
 
     @Test
-    void tellsTheTypeAsItIsNamedFromItsSubclasses() {
-        Evaluation evaluation = dwie.with(facts -> facts.entity("Region", "Oslo"));
+    void takesAFinerClassForTheBroadOne() {
+        Evaluation region = dwie.with(facts -> facts.entity("Region", "Oslo"));
+        Evaluation weapon = dwie.with(facts -> facts.entity("Weapon", "Oslo"));
 
-        assertThat(evaluation.get(Measure.of("names, typed")).counts().right()).isZero();
-        assertThat(evaluation.get(Measure.of("names, typed, subclasses too")).counts().right()).isEqualTo(1);
+        assertThat(region.get(Measure.of("names, typed")).counts().right()).isEqualTo(1);
+        assertThat(weapon.get(Measure.of("names, typed")).counts().right()).isZero();
     }
 
     @Test
