@@ -101,6 +101,15 @@ class CommandsTest {
                 "--format", "csv", "-").out()).contains("false");
     }
 
+    /** A limit: whoever goes over it finds out what else is stored, and whether it is worth its place. */
+    @Test
+    void aSentenceNeedsFewQuads() {
+        String out = query("--format", "csv", "SELECT (COUNT(*) AS ?n) { GRAPH ?article { ?s ?p ?o } "
+                + "?article a schema:NewsArticle }").out();
+
+        assertThat(Integer.parseInt(out.lines().toList().getLast())).isBetween(50, 150);
+    }
+
     @Test
     void exportsTheSameBytesEveryTime() {
         CommandRun first = CommandRun.of("export", "--data", data.toString(), "--format", "trig");
