@@ -10,6 +10,7 @@ import java.util.List;
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
+ * @param officeModifiers before an office and no part of it: "former"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param partitives nouns that stand for what they are of: "dozens of people"
  */
@@ -18,6 +19,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("female_words") List<String> femaleWords,
                       @JsonProperty("male_words") List<String> maleWords, List<String> partitives,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
+                      @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       @JsonProperty("stop_verbs") List<String> stopVerbs) {
 
@@ -29,6 +31,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         maleWords = Required.orEmpty(maleWords);
         partitives = Required.orEmpty(partitives);
         raisingVerbs = Required.orEmpty(raisingVerbs);
+        officeModifiers = Required.orEmpty(officeModifiers);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
         stopVerbs = Required.orEmpty(stopVerbs);
     }

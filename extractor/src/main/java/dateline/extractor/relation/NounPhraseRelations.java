@@ -35,16 +35,17 @@ final class NounPhraseRelations {
     private static final String ALTERNATE_NAME = "alternateName";
     private static final String CITIZEN_OF = "citizenOf";
     private static final String AFFILIATION = "affiliation";
-    private static final Set<String> PAST_OR_FUTURE = Set.of("former", "outgoing", "incoming", "late", "current");
     private static final int LONGEST_TITLE = 7;
 
     private final TypeHierarchy types;
     private final Set<String> titles = new HashSet<>();
     private final Set<String> honorifics;
+    private final Set<String> officeModifiers;
 
     NounPhraseRelations(Lexicon lexicon) {
         types = lexicon.types();
         honorifics = new HashSet<>(lexicon.grammar().honorifics());
+        officeModifiers = new HashSet<>(lexicon.grammar().officeModifiers());
         lexicon.findRelationProperty(POSITION_HELD).stream().flatMap(property -> property.nouns().stream())
                 .map(WordGroup::words).forEach(titles::addAll);
     }
@@ -103,8 +104,8 @@ final class NounPhraseRelations {
     }
 
     /** "outgoing" and "former" are no part of an office. */
-    private static boolean isTitleStart(Token token) {
-        if (PAST_OR_FUTURE.contains(token.lemma())) {
+    private boolean isTitleStart(Token token) {
+        if (officeModifiers.contains(token.lemma())) {
             return false;
         }
         return token.isNoun() || Character.isUpperCase(token.word().charAt(0)) || token.word().equals("foreign")
