@@ -17,6 +17,7 @@ import dateline.extractor.evaluation.report.ReportFormat;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.read.ReadResult;
+import dateline.extractor.work.WorkListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -51,6 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N",
             description = "Documents to work on at a time (default: one a processor, here ${DEFAULT-VALUE}).")
     private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
@@ -117,7 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Scoreboard scoreboard = new Scoreboard(title);
         Iterator<Task> inOrder = tasks.iterator();
         try (ProgressMeter progress = ProgressMeter.start(streams, "evaluate", tasks.size())) {
-            new BatchExtractor(Extractor.load(), threads).extract(
+            new BatchExtractor(Extractor.load(knowledgeBase.open(streams), WorkListener.NONE), threads).extract(
                     tasks.stream().map(task -> new ReadResult.Read(task.document())), outcome -> {
                         Task task = inOrder.next();
                         scoreboard.add(task.document(), task.scorer().apply(factsOf(task, outcome, tally)));
