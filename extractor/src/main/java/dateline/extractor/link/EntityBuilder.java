@@ -65,7 +65,7 @@ public final class EntityBuilder {
 
     private Entity entity(EntityId id, Draft draft, List<TextMention> mentions) {
         Optional<GazetteerEntry> entry = draft.link().findTarget()
-                .flatMap(target -> gazetteer.findByItem(target.wikidata()));
+                .flatMap(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem);
         String type = entry.map(GazetteerEntry::type).orElseGet(() -> type(draft.chain()));
         String label = entry.map(GazetteerEntry::label).orElseGet(() -> label(draft.chain()));
         return new Entity(id, label, type, draft.link(), mentions.stream().map(TextMention::toMention).toList());

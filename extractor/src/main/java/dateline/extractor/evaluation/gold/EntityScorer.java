@@ -108,7 +108,7 @@ final class EntityScorer {
                 .filter(entity -> shared(gold, entity) > 0)
                 .max(Comparator.<Entity>comparingLong(entity -> shared(gold, entity))
                         .thenComparing(Entity::id, Comparator.reverseOrder()))
-                .flatMap(entity -> entity.link().findTarget()).map(KnowledgeBaseId::wikidata);
+                .flatMap(entity -> entity.link().findTarget()).flatMap(KnowledgeBaseId::wikidata);
         boolean isRight = link.equals(gold.item());
         score.count(LINKS, Counts.of(isRight ? 1 : 0, link.isPresent() ? 1 : 0, 1));
         if (!isRight) {
