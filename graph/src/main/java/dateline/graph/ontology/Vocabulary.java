@@ -3,7 +3,7 @@ package dateline.graph.ontology;
 import dateline.extractor.lexicon.EntityType;
 import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Lexicon;
-import dateline.extractor.lexicon.PloverRule;
+import dateline.extractor.lexicon.PloverCoding;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
 import dateline.extractor.model.Factuality;
@@ -31,22 +31,22 @@ public final class Vocabulary {
     private final Map<String, RoleDefinition> roles;
     private final Map<String, EventClass> events;
     private final Map<String, RelationProperty> relations;
-    private final List<PloverRule> ploverRules;
+    private final PloverCoding plover;
     private final Map<String, String> families = new HashMap<>();
 
     public Vocabulary(Collection<EntityType> types, Collection<RoleDefinition> roles, Collection<EventClass> events,
-                      Collection<RelationProperty> relations, Collection<PloverRule> ploverRules) {
+                      Collection<RelationProperty> relations, PloverCoding plover) {
         this.types = index(types, EntityType::name);
         this.roles = index(roles, RoleDefinition::name);
         this.events = index(events, EventClass::name);
         this.relations = index(relations, RelationProperty::name);
-        this.ploverRules = List.copyOf(ploverRules);
+        this.plover = plover;
         this.types.keySet().forEach(type -> families.put(type, broadest(type)));
     }
 
     public static Vocabulary of(Lexicon lexicon) {
         return new Vocabulary(lexicon.listEntityTypes(), lexicon.listRoles(), lexicon.listEventClasses(),
-                lexicon.listRelationProperties(), lexicon.listPloverRules());
+                lexicon.listRelationProperties(), lexicon.plover());
     }
 
     private static <T> Map<String, T> index(Collection<T> items, Function<T, String> name) {
@@ -76,11 +76,10 @@ public final class Vocabulary {
         return Optional.ofNullable(events.get(name));
     }
 
-    /** The PLOVER class of an event of that class, presented so; the first rule that applies decides. */
+    /** The PLOVER class of an event of that class, presented so. */
     public Optional<String> findPlover(String eventClass, Factuality factuality) {
-        return findEventClass(eventClass).flatMap(EventClass::plover).map(plover -> ploverRules.stream()
-                .filter(rule -> rule.factuality().equals(factuality.label()) && rule.of().contains(plover))
-                .map(PloverRule::is).findFirst().orElse(plover));
+        return findEventClass(eventClass).flatMap(EventClass::plover)
+                .map(type -> plover.code(type, factuality));
     }
 
     public Optional<RelationProperty> findRelationProperty(String name) {

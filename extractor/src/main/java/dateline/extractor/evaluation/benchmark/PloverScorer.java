@@ -102,6 +102,7 @@ final class PloverScorer {
 
     private Optional<Candidate> candidate(Event event, PredictedFacts predicted) {
         return lexicon.findEventClass(event.type()).flatMap(EventClass::plover)
+                .map(type -> lexicon.plover().code(type, event.claim().factuality()))
                 .map(type -> new Candidate(event, type, texts(event, table.sources(), predicted),
                         texts(event, table.targets(), predicted)));
     }
