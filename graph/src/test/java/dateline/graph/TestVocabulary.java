@@ -22,7 +22,7 @@ public final class TestVocabulary {
 
     public static Vocabulary vocabulary() {
         return new Vocabulary(types(), roles(), events(), relations(),
-                new PloverCoding(List.of("AGREE", "COOPERATE"),
+                new PloverCoding(List.of("AGREE", "COOPERATE"), List.of("agent"), List.of(),
                         List.of(new PloverRule("Planned", List.of("COOPERATE"), "AGREE"))));
     }
 

@@ -3,6 +3,8 @@ package dateline.extractor.lexicon;
 import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
 import dateline.extractor.lexicon.LexiconReader.Entry;
+import dateline.extractor.model.Event;
+import dateline.extractor.model.EventId;
 
 import java.net.MalformedURLException;
 import java.nio.file.Path;
@@ -134,6 +136,11 @@ public final class Lexicon {
 
     public PloverCoding plover() {
         return plover;
+    }
+
+    /** The PLOVER classes of those events of a document that have one. */
+    public Map<EventId, String> codeInPlover(List<Event> document) {
+        return plover.code(document, type -> findEventClass(type).flatMap(EventClass::plover));
     }
 
     public List<UnitOfMeasure> listUnits() {

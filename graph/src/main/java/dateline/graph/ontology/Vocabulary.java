@@ -6,7 +6,8 @@ import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.PloverCoding;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
-import dateline.extractor.model.Factuality;
+import dateline.extractor.model.Event;
+import dateline.extractor.model.EventId;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -76,10 +77,9 @@ public final class Vocabulary {
         return Optional.ofNullable(events.get(name));
     }
 
-    /** The PLOVER class of an event of that class, presented so. */
-    public Optional<String> findPlover(String eventClass, Factuality factuality) {
-        return findEventClass(eventClass).flatMap(EventClass::plover)
-                .map(type -> plover.code(type, factuality));
+    /** The PLOVER classes of those events of a document that have one. */
+    public Map<EventId, String> codeInPlover(List<Event> document) {
+        return plover.code(document, type -> findEventClass(type).flatMap(EventClass::plover));
     }
 
     public Optional<RelationProperty> findRelationProperty(String name) {
