@@ -86,8 +86,8 @@ class FactsJsonTest {
             }
 
             @Override
-            public Optional<String> findPlover(Event event) {
-                return event.type().equals("Supply") ? Optional.of("AID") : Optional.empty();
+            public Optional<String> findPlover(DocumentId document, EventId event) {
+                return event.equals(everyKindOfFact().events().getFirst().id()) ? Optional.of("AID") : Optional.empty();
             }
 
             @Override
