@@ -43,6 +43,7 @@ public final class Terms {
     public static final Node ALT_LABEL = iri(SKOS + "altLabel");
 
     public static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");
+    public static final Node IDENTIFIER = iri(SCHEMA + "identifier");
     public static final Node HEADLINE = iri(SCHEMA + "headline");
     public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
     public static final Node PUBLISHER = iri(SCHEMA + "publisher");

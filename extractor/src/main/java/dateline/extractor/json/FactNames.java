@@ -3,6 +3,7 @@ package dateline.extractor.json;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.Event;
+import dateline.extractor.model.EventId;
 import java.util.Optional;
 
 /** Names that facts have outside the extractor; they are written beside the facts and ignored on reading. */
@@ -10,6 +11,9 @@ public interface FactNames {
 
     /** The entity's IRI in the graph. */
     Optional<String> findIri(DocumentId document, EntityId entity);
+
+    /** The event's IRI in the graph. */
+    Optional<String> findIri(DocumentId document, EventId event);
 
     /** The PLOVER class, in capitals, of an event as it is presented. */
     Optional<String> findPlover(Event event);
@@ -22,6 +26,11 @@ public interface FactNames {
         return new FactNames() {
             @Override
             public Optional<String> findIri(DocumentId document, EntityId entity) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> findIri(DocumentId document, EventId event) {
                 return Optional.empty();
             }
 
