@@ -100,6 +100,7 @@ final class FactsWriter {
         String text = document.text();
         ObjectNode json = JSON.objectNode()
                 .put("id", event.id().value())
+                .put("iri", names.findIri(document.id(), event.id()).orElse(null))
                 .put("instance", event.instance().value())
                 .put("type", event.type())
                 .put("plover", names.findPlover(document.id(), event.id()).orElse(null))
