@@ -44,6 +44,7 @@ public final class Terms {
     public static final Node CLOSE_MATCH = iri(SKOS + "closeMatch");
 
     public static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");
+    public static final Node IDENTIFIER = iri(SCHEMA + "identifier");
     public static final Node HEADLINE = iri(SCHEMA + "headline");
     public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
     public static final Node PUBLISHER = iri(SCHEMA + "publisher");

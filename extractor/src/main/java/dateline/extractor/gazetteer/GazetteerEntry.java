@@ -27,4 +27,10 @@ public record GazetteerEntry(KnowledgeBaseId id, String label, String type, List
     public String item() {
         return id.wikidata().orElseThrow();
     }
+
+    /** What its people are called: "Germans", "French"; absent when it has no demonym. */
+    public Optional<String> findPeopleName() {
+        return demonyms.stream().filter(demonym -> demonym.endsWith("s")).findFirst()
+                .or(() -> demonyms.stream().findFirst());
+    }
 }

@@ -45,7 +45,7 @@ final class FactsWriter {
         ObjectNode json = JSON.objectNode();
         json.set("document", document(document));
         json.set("entities", array(facts.entities(), entity -> entity(document.id(), entity)));
-        json.set("events", array(facts.events(), event -> event(document.text(), event)));
+        json.set("events", array(facts.events(), event -> event(document, event)));
         json.set("relations", array(facts.relations(), FactsWriter::relation));
         json.set("attributions", array(facts.attributions(), FactsWriter::attribution));
         json.set("issues", array(facts.issues(), IssueJson::write));
@@ -96,12 +96,14 @@ final class FactsWriter {
                 .put("type", mention.type());
     }
 
-    private ObjectNode event(String text, Event event) {
+    private ObjectNode event(Document document, Event event) {
+        String text = document.text();
         ObjectNode json = JSON.objectNode()
                 .put("id", event.id().value())
+                .put("iri", names.findIri(document.id(), event.id()).orElse(null))
                 .put("instance", event.instance().value())
                 .put("type", event.type())
-                .put("plover", names.findPlover(event).orElse(null))
+                .put("plover", names.findPlover(document.id(), event.id()).orElse(null))
                 .put("label", event.label());
         json.set("trigger", span(event.trigger()));
         json.set("sentence", span(event.claim().sentence()));

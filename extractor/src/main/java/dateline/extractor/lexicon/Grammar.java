@@ -13,6 +13,7 @@ import java.util.List;
  * @param honorifics before a name and no part of it
  * @param officeModifiers before an office and no part of it: "former"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
+ * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
  */
 public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
@@ -22,7 +23,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
-                      @JsonProperty("stop_verbs") List<String> stopVerbs,
+                      List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
                       @JsonProperty("company_forms") List<String> companyForms) {
 
     public Grammar {
@@ -35,6 +36,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         raisingVerbs = Required.orEmpty(raisingVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
+        prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
         companyForms = Required.orEmpty(companyForms);
     }

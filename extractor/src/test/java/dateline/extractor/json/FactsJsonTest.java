@@ -86,8 +86,13 @@ class FactsJsonTest {
             }
 
             @Override
-            public Optional<String> findPlover(Event event) {
-                return event.type().equals("Supply") ? Optional.of("AID") : Optional.empty();
+            public Optional<String> findIri(DocumentId document, EventId event) {
+                return Optional.of("https://example.org/" + document + "/" + event);
+            }
+
+            @Override
+            public Optional<String> findPlover(DocumentId document, EventId event) {
+                return event.equals(everyKindOfFact().events().getFirst().id()) ? Optional.of("AID") : Optional.empty();
             }
 
             @Override
@@ -99,6 +104,7 @@ class FactsJsonTest {
         JsonNode json = new ObjectMapper().readTree(line);
 
         assertThat(json.at("/entities/0/iri").textValue()).isEqualTo("https://example.org/e1");
+        assertThat(json.at("/events/0/iri").textValue()).startsWith("https://example.org/norland.txt/");
         assertThat(json.at("/entities/0/type").textValue()).isEqualTo("Thing");
         assertThat(json.at("/events/0/plover").textValue()).isEqualTo("AID");
         assertThat(json.at("/events/1/plover").isNull()).isTrue();
