@@ -14,11 +14,13 @@ final class BuildCommand implements Callable<Integer> {
     private InputOptions input;
     @Mixin
     private DataOption data;
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
-        return Building.build(input, data.directory, dateline);
+        return Building.build(input, data.directory, knowledgeBase.open(dateline.streams()), dateline);
     }
 }

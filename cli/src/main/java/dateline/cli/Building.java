@@ -1,8 +1,9 @@
 package dateline.cli;
 
 import dateline.extractor.Extractor;
-import dateline.extractor.ExtractorVersion;
+import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.work.WorkListener;
 import dateline.graph.Iris;
 import dateline.graph.build.BuildReport;
 import dateline.graph.build.BuildSettings;
@@ -21,18 +22,19 @@ final class Building {
     private Building() {
     }
 
-    static GraphBuilder builder(Path data, int threads) {
+    static GraphBuilder builder(Path data, String extractor, int threads) {
         return new GraphBuilder(data, () -> Vocabulary.of(Lexicon.load()),
-                new BuildSettings(Iris.withDefaultBase(), Dateline.VERSION, ExtractorVersion.current(), threads));
+                new BuildSettings(Iris.withDefaultBase(), Dateline.VERSION, extractor, threads));
     }
 
     /** Returns the exit code. */
-    static int build(InputOptions input, Path data, Dateline dateline) {
+    static int build(InputOptions input, Path data, KnowledgeBase knowledgeBase, Dateline dateline) {
         Streams streams = dateline.streams();
         input.count();
         BuildReport report;
         try (BuildProgress progress = new BuildProgress(streams)) {
-            report = builder(data, input.threads()).build(input.read()::iterator, Extractor::load, progress);
+            report = builder(data, KnowledgeBaseOption.extractorVersion(knowledgeBase), input.threads()).build(
+                    input.read()::iterator, () -> Extractor.load(knowledgeBase, WorkListener.NONE), progress);
         }
         DocumentTally tally = new DocumentTally(dateline.isVerbose());
         tally.addDocuments(report.read());

@@ -17,6 +17,7 @@ import dateline.extractor.evaluation.report.ReportFormat;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.read.ReadResult;
+import dateline.extractor.work.WorkListener;
 import dateline.graph.Iris;
 import dateline.graph.evaluation.ClusterEvaluation;
 import dateline.graph.ontology.Vocabulary;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -56,6 +58,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N",
             description = "Documents to work on at a time (default: one a processor, here ${DEFAULT-VALUE}).")
     private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
@@ -130,7 +134,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Iterator<Task> inOrder = tasks.iterator();
         List<DocumentFacts> corpus = new ArrayList<>();
         try (ProgressMeter progress = ProgressMeter.start(streams, "evaluate", tasks.size())) {
-            new BatchExtractor(Extractor.load(), threads).extract(
+            new BatchExtractor(Extractor.load(knowledgeBase.open(streams), WorkListener.NONE), threads).extract(
                     tasks.stream().map(task -> new ReadResult.Read(task.document())), outcome -> {
                         Task task = inOrder.next();
                         DocumentFacts facts = factsOf(task, outcome, tally);

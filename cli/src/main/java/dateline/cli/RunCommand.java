@@ -18,6 +18,8 @@ final class RunCommand implements Callable<Integer> {
     private DataOption data;
     @Mixin
     private ServerOptions server;
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
@@ -25,7 +27,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         ServerSettings settings = server.settings(data.directory);
         DatelineServer.requireFreePort(settings);
-        int exitCode = Building.build(input, data.directory, dateline);
+        int exitCode = Building.build(input, data.directory, knowledgeBase.open(dateline.streams()), dateline);
         if (exitCode != ExitCode.NOTHING_DONE) {
             Serving.untilStopped(settings, dateline.streams().out());
         }
