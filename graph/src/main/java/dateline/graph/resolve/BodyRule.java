@@ -5,13 +5,14 @@ import dateline.extractor.model.Entity;
 import dateline.extractor.model.Mention;
 import dateline.extractor.model.MentionKind;
 import dateline.extractor.model.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What is described by whom it belongs to, "the Biden administration", is one in all documents. */
 final class BodyRule {
@@ -26,14 +27,34 @@ final class BodyRule {
     }
 
     void join(List<DocumentFacts> corpus) {
-        clusters.roots().stream().filter(cluster -> clusters.isKindOf(cluster.type(), "Country")).forEach(country ->
-                country.aliases().keySet().forEach(alias ->
-                        countries.computeIfAbsent(alias, absent -> new HashSet<>()).add(country)));
+        corpus.forEach(facts -> named(facts).forEach(name -> clusters.find(name.entity())
+                .filter(cluster -> clusters.isKindOf(cluster.type(), "Country"))
+                .ifPresent(country -> countries.computeIfAbsent(Names.normal(name.words()), absent -> new HashSet<>())
+                        .add(country))));
         for (EntityCluster cluster : clusters.roots()) {
             findBodyOf(cluster).ifPresent(named -> clusters.unite(cluster, group(named), EntityRule.BODY,
                     cluster.label()));
         }
         corpus.forEach(this::joinDescribed);
+    }
+
+    private record Named(Span span, String words, EntityRef entity) {
+    }
+
+    /** All names in a document; where a demonym names a people and its country, it stands for the country. */
+    private List<Named> named(DocumentFacts facts) {
+        Map<Span, Entity> names = new TreeMap<>();
+        facts.entities().forEach(entity -> spans(facts, entity, MentionKind.NAME).forEach(span -> names.put(span, entity)));
+        facts.entities().stream().filter(entity -> clusters.isKindOf(entity.type(), "Place")).forEach(entity ->
+                spans(facts, entity, MentionKind.NOMINAL).forEach(span -> names.computeIfPresent(span,
+                        (same, people) -> entity)));
+        return names.entrySet().stream().map(name -> new Named(name.getKey(), name.getKey().in(facts.document().text()),
+                new EntityRef(facts.document().id(), name.getValue().id()))).toList();
+    }
+
+    private static Stream<Span> spans(DocumentFacts facts, Entity entity, MentionKind kind) {
+        return entity.mentions().stream().filter(mention -> mention.kind() == kind).map(Mention::span)
+                .filter(span -> span.end() <= facts.document().text().length());
     }
 
     /** A kind of body, and whose. */
@@ -63,10 +84,7 @@ final class BodyRule {
     }
 
     private void joinDescribed(DocumentFacts facts) {
-        List<Named> names = new ArrayList<>();
-        facts.entities().forEach(entity -> entity.mentions().stream()
-                .filter(mention -> mention.kind() == MentionKind.NAME).forEach(mention ->
-                        names.add(new Named(mention.span(), new EntityRef(facts.document().id(), entity.id())))));
+        List<Named> names = named(facts);
         for (Entity entity : facts.entities()) {
             EntityRef ref = new EntityRef(facts.document().id(), entity.id());
             if (clusters.find(ref).isEmpty()) {
@@ -82,20 +100,15 @@ final class BodyRule {
         clusters.assign(ref, cluster);
     }
 
-    private record Named(Span span, EntityRef entity) {
-    }
-
     /** Only where all descriptions hold the name of one owner and no other. */
     private Optional<Owned> findOwned(DocumentFacts facts, Entity entity, List<Named> names) {
-        List<Mention> descriptions = entity.mentions().stream()
-                .filter(mention -> mention.kind() == MentionKind.NOMINAL)
-                .filter(mention -> mention.span().end() <= facts.document().text().length()).toList();
+        List<Span> descriptions = spans(facts, entity, MentionKind.NOMINAL).toList();
         Set<EntityCluster> owners = new HashSet<>();
         Set<ResolutionRules.Body> bodies = new HashSet<>();
-        for (Mention description : descriptions) {
-            names.stream().filter(name -> description.span().contains(name.span())).map(Named::entity)
+        for (Span description : descriptions) {
+            names.stream().filter(name -> description.contains(name.span())).map(Named::entity)
                     .map(clusters::find).flatMap(Optional::stream).forEach(owners::add);
-            findBody(entity.type(), Names.normal(description.span().in(facts.document().text()))).ifPresent(bodies::add);
+            findBody(entity.type(), Names.normal(description.in(facts.document().text()))).ifPresent(bodies::add);
         }
         return owners.size() == 1 && bodies.size() == 1 && mayOwn(owners.iterator().next(), bodies.iterator().next())
                 ? Optional.of(new Owned(bodies.iterator().next(), owners.iterator().next()))

@@ -56,7 +56,7 @@ final class EntityCluster {
         switch (entity.link()) {
             case Link.Linked linked -> {
                 linkedNames.merge(named, 1, Integer::sum);
-                target = Optional.of(linked.target());
+                target = target.filter(known -> known.wikidata().isPresent()).or(() -> Optional.of(linked.target()));
             }
             case Link.Ambiguous ambiguous -> candidates = ambiguous.candidates();
             case Link.Unlinked ignored -> { }

@@ -129,7 +129,7 @@ final class EntityClusters {
     /** What speaks against their being one, for people; nothing when nothing does. */
     Optional<String> findObjection(EntityCluster a, EntityCluster b) {
         comparisons++;
-        if (a.target().isPresent() && b.target().isPresent() && !a.target().equals(b.target())) {
+        if (a.target().isPresent() && b.target().isPresent() && !areSame(a.target().get(), b.target().get())) {
             return Optional.of("linked to different items, " + name(a.target().get()) + " and "
                     + name(b.target().get()));
         }
@@ -144,13 +144,19 @@ final class EntityClusters {
                 .map(document -> document + " speaks of both");
     }
 
+    private static boolean areSame(KnowledgeBaseId one, KnowledgeBaseId other) {
+        return one.wikipedia().equals(other.wikipedia())
+                || one.wikidata().isPresent() && one.wikidata().equals(other.wikidata());
+    }
+
     private static String name(KnowledgeBaseId id) {
-        return id.wikidata() + " " + id.wikipedia();
+        return id.wikidata().map(item -> item + " ").orElse("") + id.wikipedia();
     }
 
     private static Optional<String> ambiguous(EntityCluster a, EntityCluster b) {
         boolean isPossible = a.candidates().isEmpty() || b.candidates().equals(a.candidates())
-                || b.target().filter(a.candidates()::contains).isPresent();
+                || b.target().filter(target -> a.candidates().stream().anyMatch(other -> areSame(other, target)))
+                        .isPresent();
         return isPossible ? Optional.empty() : Optional.of("'" + a.label() + "' may be any of " + a.candidates().stream()
                 .map(KnowledgeBaseId::wikipedia).collect(Collectors.joining(", ")));
     }

@@ -52,6 +52,7 @@ final class EntityResolver {
         corpus.forEach(facts -> facts.entities().forEach(entity -> add(facts, entity, clusters)));
         Map<String, EntityCluster> publishers = publishers(corpus, clusters);
         NameRules byName = new NameRules(clusters);
+        byName.sameItems();
         byName.sameNames();
         byName.spellings();
         byName.aliases();
@@ -65,9 +66,9 @@ final class EntityResolver {
     private void add(DocumentFacts facts, Entity entity, EntityClusters clusters) {
         EntityRef ref = new EntityRef(facts.document().id(), entity.id());
         Optional<String> key = switch (entity.link()) {
-            case Link.Linked linked -> Optional.of("link " + linked.target().wikidata());
+            case Link.Linked linked -> Optional.of("link " + linked.target().wikipedia());
             case Link.Ambiguous ambiguous -> Optional.of("any of " + ambiguous.candidates().stream()
-                    .map(KnowledgeBaseId::wikidata).sorted().collect(Collectors.joining(" ")) + " "
+                    .map(KnowledgeBaseId::wikipedia).sorted().collect(Collectors.joining(" ")) + " "
                     + Names.normal(entity.label()));
             case Link.Unlinked ignored -> entity.isNamed() ? Optional.of(unlinkedKey(ref, entity, clusters))
                     : Optional.empty();

@@ -1,6 +1,7 @@
 package dateline.graph.resolve;
 
 import dateline.extractor.model.DocumentId;
+import dateline.extractor.model.KnowledgeBaseId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,12 @@ final class NameRules {
 
     NameRules(EntityClusters clusters) {
         this.clusters = clusters;
+    }
+
+    /** Articles of an encyclopedia are renamed; their items stay. */
+    void sameItems() {
+        clusters.blocks(cluster -> cluster.target().flatMap(KnowledgeBaseId::wikidata).stream().toList())
+                .forEach(block -> clusters.joinCompatible(block, EntityRule.SAME_ITEM, labels(block)));
     }
 
     void sameNames() {

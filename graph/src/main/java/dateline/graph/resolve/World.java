@@ -40,11 +40,11 @@ final class World {
         Map<String, String> byItem = new TreeMap<>();
         Map<String, EntityCluster> clusters = entities.byIri();
         clusters.forEach((iri, cluster) ->
-                cluster.target().ifPresent(target -> byItem.put(target.wikidata(), iri)));
+                cluster.target().flatMap(KnowledgeBaseId::wikidata).ifPresent(item -> byItem.put(item, iri)));
         clusters.forEach((iri, cluster) -> {
             cluster.belonging().map(to -> entities.byCluster().get(to.owner().root()))
                     .ifPresent(owner -> add(actsFor, iri, owner.iri()));
-            cluster.target().map(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem).ifPresent(entry -> {
+            cluster.target().flatMap(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem).ifPresent(entry -> {
                 find(entry, GazetteerEntry::metonymOf, byItem).ifPresent(of -> add(standsFor, iri, of));
                 find(entry, GazetteerEntry::country, byItem).ifPresent(country -> add(liesIn, iri, country));
             });
