@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.extractor.lexicon.LexiconException;
 import dateline.graph.query.QueryFailedException;
 import dateline.graph.store.StoreException;
 import dateline.server.ServerStartException;
@@ -19,8 +20,8 @@ import picocli.CommandLine.ScopeType;
         description = "Reads news articles and builds a knowledge graph that anyone can question with SPARQL.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, BuildCommand.class, ServeCommand.class, ExtractCommand.class,
-            EvaluateCommand.class, QueryCommand.class, ExportCommand.class, DeleteCommand.class, BenchCommand.class,
-            BenchEngineCommand.class},
+            EvaluateCommand.class, CheckCommand.class, QueryCommand.class, ExportCommand.class, DeleteCommand.class,
+            BenchCommand.class, BenchEngineCommand.class},
         footer = {"", "Exit codes: 0 done; 1 some documents failed, they are listed; 2 wrong usage, or nothing could "
             + "be done.", "First steps: dateline run seeds"})
 public final class Dateline implements Callable<Integer> {
@@ -95,6 +96,7 @@ public final class Dateline implements Callable<Integer> {
             case CommandException known -> known.getMessage();
             case StoreException known -> known.getMessage();
             case ServerStartException known -> known.getMessage();
+            case LexiconException known -> known.getMessage();
             case QueryFailedException known -> known.getMessage();
             default -> "broke down: " + failure + "; please report it with what --verbose shows";
         };

@@ -62,6 +62,11 @@ public final class Extractor implements DocumentExtractor {
         return new Extractor(Lexicon.load(), Gazetteer.load(), Annotator.load(), listener);
     }
 
+    /** The same with other rules. */
+    public static Extractor load(Lexicon lexicon) {
+        return new Extractor(lexicon, Gazetteer.load(), Annotator.load(), WorkListener.NONE);
+    }
+
     /** The rules that it works by. */
     public Lexicon lexicon() {
         return lexicon;

@@ -3,6 +3,7 @@ package dateline.graph;
 import dateline.extractor.lexicon.EntityType;
 import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Example;
+import dateline.extractor.lexicon.PloverCoding;
 import dateline.extractor.lexicon.PloverRule;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
@@ -21,7 +22,8 @@ public final class TestVocabulary {
 
     public static Vocabulary vocabulary() {
         return new Vocabulary(types(), roles(), events(), relations(),
-                List.of(new PloverRule("Planned", List.of("COOPERATE"), "AGREE")));
+                new PloverCoding(List.of("AGREE", "COOPERATE"), List.of("agent"), List.of(),
+                        List.of(new PloverRule("Planned", List.of("COOPERATE"), "AGREE"))));
     }
 
     private static List<EntityType> types() {

@@ -51,7 +51,7 @@ final class LinkedDataServlet extends HttpServlet {
         MediaType type = ConNeg.chooseContentType(request, OFFERS, DEFAULT);
         if (type.getContentTypeStr().equals("text/html")) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/#/graph/" + URLEncoder.encode(iri, StandardCharsets.UTF_8));
+            response.setHeader("Location", "/graph?at=" + URLEncoder.encode(iri, StandardCharsets.UTF_8));
             return;
         }
         Lang lang = RDFLanguages.contentTypeToLang(type.getContentTypeStr());

@@ -1,5 +1,6 @@
 package dateline.server;
 
+import java.util.Set;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -7,12 +8,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * {@code /sparql} is {@code /dateline/sparql}. Fuseki's UI asks for everything relative to its own page, so what it
- * asks of the server and of the dataset is answered below {@code /ui} too.
+ * {@code /sparql} is {@code /dateline/sparql}; {@code /graph} and the other pages of the explorer are files that end in
+ * {@code .html}. Fuseki's UI asks for everything relative to its own page, so what it asks of the server and of the
+ * dataset is answered below {@code /ui} too.
  */
 final class SecondAddresses extends Handler.Wrapper {
 
     private static final String UI = "/ui";
+    private static final Set<String> PAGES = Set.of("/graph", "/console", "/entity", "/event", "/article", "/try");
 
     SecondAddresses(Handler handler) {
         super(handler);
@@ -32,6 +35,9 @@ final class SecondAddresses extends Handler.Wrapper {
     private static String resolve(String path) {
         if (path.equals("/sparql")) {
             return "/dateline/sparql";
+        }
+        if (PAGES.contains(path)) {
+            return path + ".html";
         }
         return path.startsWith(UI + "/$/") || path.startsWith(UI + "/dateline/") || path.equals(UI + "/dateline")
                 ? path.substring(UI.length()) : path;

@@ -62,7 +62,7 @@ class LinkedDataTest {
         HttpResponse<String> answer = http.get("/id/entity/Joe_Biden", "Accept", "text/html,*/*;q=0.8");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).contains("/#/graph/" + Http.encode(BIDEN));
+        assertThat(answer.headers().firstValue("Location")).contains("/graph?at=" + Http.encode(BIDEN));
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class Gazetteer {
     }
 
     private void add(GazetteerEntry entry) {
-        if (byItem.putIfAbsent(entry.id().wikidata(), entry) != null) {
+        if (byItem.putIfAbsent(entry.item(), entry) != null) {
             return; // the first file that has an item describes it
         }
         names.add(entry.label(), new Name(entry, false));

@@ -37,7 +37,7 @@ final class EntityLinker {
         for (Chain chain : chains) {
             List<GazetteerEntry> candidates = chain.candidates();
             if (candidates.size() == 1 && candidates.getFirst().type().equals("Country")) {
-                countries.add(candidates.getFirst().id().wikidata());
+                countries.add(candidates.getFirst().item());
             }
         }
         return countries;

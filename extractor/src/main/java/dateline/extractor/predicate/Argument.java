@@ -24,6 +24,10 @@ public record Argument(String function, int head, boolean isBorrowed) {
     public static final String SELF = "self";
     public static final String TITLE = "title";
 
+    /** All that are not prepositions. */
+    public static final List<String> FUNCTIONS = List.of(SUBJECT, OBJECT, INDIRECT_OBJECT, COMPLEMENT, INFINITIVE,
+            THAT_CLAUSE, OBLIGATION, OBLIGED, MEASURE, POSSESSOR, ADJECTIVE, COMPOUND, SELF, TITLE);
+
     /** A clause that complements the predicate. */
     public boolean isClause() {
         return function.equals(INFINITIVE) || function.equals(THAT_CLAUSE) || function.equals(OBLIGATION);

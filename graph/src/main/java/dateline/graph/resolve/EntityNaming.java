@@ -44,7 +44,7 @@ final class EntityNaming {
 
     /** What sets it apart from others of that name. */
     private String distinction(EntityCluster cluster) {
-        return cluster.target().map(KnowledgeBaseId::wikidata).orElseGet(() ->
+        return cluster.target().flatMap(KnowledgeBaseId::wikidata).orElseGet(() ->
                 vocabulary.family(cluster.type()) + "-" + Digest.shortHex(6, cluster.key()));
     }
 

@@ -59,7 +59,7 @@ final class EntityResolver {
     private void linked(List<DocumentFacts> corpus, Map<String, EntityCluster> clusters,
                         Map<EntityRef, EntityCluster> byEntity) {
         forEach(corpus, (ref, entity) -> entity.link().findTarget().ifPresent(target ->
-                join(clusters, "link " + target.wikidata(), Optional.of(target), ref, entity, byEntity)));
+                join(clusters, "link " + target.wikipedia(), Optional.of(target), ref, entity, byEntity)));
     }
 
     private void fullNames(List<DocumentFacts> corpus, Map<String, EntityCluster> clusters,

@@ -1,7 +1,7 @@
 // The questions that the graph view asks.
 
-import { iri, select, string } from './sparql.js';
-import { localName } from './vocabulary.js';
+import { iri, select } from '../shared/sparql.js';
+import { localName } from '../shared/vocabulary.js';
 
 /** More edges than this of one entity are not drawn. */
 export const MOST_EDGES = 60;
@@ -13,22 +13,6 @@ const EDGE = `?edge a dl:Edge ; rdf:subject ?subject ; rdf:predicate ?property ;
   OPTIONAL { ?edge dl:outlets ?outlets }
   OPTIONAL { ?edge dl:belief ?belief }`;
 const BEST_FIRST = 'ORDER BY DESC(?outlets) DESC(?belief) ?edge';
-
-/** Entities with a name that has words beginning so: [{id, label, also}]. */
-export async function search(text, signal) {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
-  if (!words) return [];
-  const query = words.map(word => `${word}*`).join(' AND ');
-  const rows = await select(`SELECT ?thing (SAMPLE(?name) AS ?label) (SAMPLE(?class) AS ?type)
-      (COUNT(DISTINCT ?edge) AS ?edges) {
-    ?thing text:query (skos:prefLabel skos:altLabel ${string(query)}) .
-    ?thing skos:prefLabel ?name ; a ?class .
-    FILTER(STRSTARTS(STR(?class), STR(dl:)))
-    OPTIONAL { ?edge a dl:Edge ; rdf:subject|rdf:object ?thing }
-  } GROUP BY ?thing ORDER BY DESC(?edges) ?label LIMIT 12`, signal);
-  return rows.filter(row => row.thing).map(row => (
-    { id: row.thing.value, label: row.label.value, type: row.type.value, edges: Number(row.edges.value) }));
-}
 
 /** Well supported edges that hang together, from the best on; what happened before what merely holds. */
 export async function overview() {
@@ -101,42 +85,4 @@ function note(thing, property, value) {
   else if (property === 'label') thing.label ??= value;
   else if (property === 'altLabel' && !thing.also.includes(value)) thing.also.push(value);
   else if (property === 'sameAs' && !thing.same.includes(value)) thing.same.push(value);
-}
-
-/** Every claim behind an edge, the newest article first. */
-export async function claimsBehind(edge) {
-  const rows = await select(`SELECT DISTINCT * {
-    ${iri(edge)} dl:evidence ?claim .
-    ?claim dl:factuality ?factuality ; nif:anchorOf ?sentence ; dl:article ?article .
-    OPTIONAL { ?claim dl:trigger ?trigger }
-    OPTIONAL { ?claim dl:confidence ?confidence }
-    OPTIONAL { ?claim dl:cue ?cue }
-    OPTIONAL { ?claim dl:claimant ?claimant OPTIONAL { ?claimant skos:prefLabel ?claimantName } }
-    OPTIONAL { ?claim dl:event/rdfs:label ?what }
-    OPTIONAL { ?article schema:headline ?headline }
-    OPTIONAL { ?article dl:source ?source }
-    OPTIONAL { ?article schema:datePublished ?published }
-    OPTIONAL { ?article schema:url ?url }
-    OPTIONAL { ?article schema:publisher ?publisher OPTIONAL { ?publisher skos:prefLabel ?publisherName } }
-  } ORDER BY DESC(?published) ?article ?claim`);
-  const claims = new Map();
-  for (const row of rows) if (!claims.has(row.claim.value)) claims.set(row.claim.value, claimOf(row));
-  return [...claims.values()];
-}
-
-function claimOf(row) {
-  const value = name => row[name]?.value ?? null;
-  return {
-    id: row.claim.value,
-    factuality: localName(row.factuality.value),
-    sentence: row.sentence.value,
-    trigger: value('trigger'),
-    confidence: value('confidence'),
-    cue: value('cue'),
-    claimant: row.claimant ? { id: row.claimant.value, label: value('claimantName') } : null,
-    what: value('what'),
-    article: { id: row.article.value, title: value('headline') ?? value('source') ?? localName(row.article.value),
-      published: value('published'), url: value('url'),
-      publisher: value('publisherName') ?? (row.publisher?.type === 'literal' ? value('publisher') : null) },
-  };
 }

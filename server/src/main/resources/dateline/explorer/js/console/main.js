@@ -1,37 +1,44 @@
 // The query view: YASGUI with our prefixes, and the example queries beside it.
 
-import { h } from './dom.js';
-import { PREFIXES, dataPrefixes, prologue } from './sparql.js';
-import { loadOntology, terms } from './vocabulary.js';
+import { h } from '../shared/dom.js';
+import { baseOfIds, kindOf, toExample, toQuery, toThing } from '../shared/links.js';
+import { setTitle, startPage } from '../shared/page.js';
+import { PREFIXES, dataPrefixes, prologue } from '../shared/sparql.js';
+import { terms } from '../shared/vocabulary.js';
 
 const byId = id => document.getElementById(id);
 
-export class QueryView {
-  #settings;
+class Console {
   #examples = null;
   #yasgui = null;
 
-  constructor(settings) {
-    this.#settings = settings;
-  }
-
-  /** Shows the console, with that example run, or that query put into the editor. */
-  async show({ name, query }) {
+  /** Shows what the address says: an example, run, or a query, run. */
+  async show() {
     await this.#prepare();
+    const parameters = new URLSearchParams(location.search);
+    const name = parameters.get('example');
+    const query = parameters.get('query');
     const example = this.#examples.find(one => one.name === name);
     this.#mark(example);
     if (example) this.#run(withoutComments(example.query));
     else if (query) this.#run(`${prologue(usedIn(query))}\n\n${query}`);
-    document.title = `${example?.title ?? 'Queries'} – Dateline`;
+    setTitle(example?.title ?? 'Console');
   }
 
   async #prepare() {
     if (this.#examples) return;
-    const [response] = await Promise.all([fetch('/api/queries'), loadOntology()]);
-    this.#examples = await response.json();
+    this.#examples = await (await fetch('/api/queries')).json();
     byId('examples').replaceChildren(...exampleList(this.#examples));
-    this.#yasgui = makeYasgui(byId('yasgui'), { ...PREFIXES, ...dataPrefixes(this.#settings.idBase) });
-    byId('yasgui').addEventListener('click', event => this.#follow(event));
+    this.#yasgui = makeYasgui(byId('yasgui'), { ...PREFIXES, ...dataPrefixes(baseOfIds()) });
+    byId('yasgui').addEventListener('click', follow);
+    byId('examples').addEventListener('click', event => {
+      const link = event.target.closest('a');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      this.show();
+    });
+    addEventListener('popstate', () => this.show());
   }
 
   #mark(example) {
@@ -49,18 +56,15 @@ export class QueryView {
     tab.setQuery(query);
     tab.query();
   }
+}
 
-  /** Links of the results to things of this graph stay in the explorer. */
-  #follow(event) {
-    const link = event.target.closest('a.iri');
-    const iri = link?.getAttribute('href');
-    if (!iri?.startsWith(this.#settings.idBase)) return;
-    event.preventDefault();
-    const path = iri.slice(this.#settings.idBase.length);
-    if (path.startsWith('edge/')) location.hash = `#/edge/${encodeURIComponent(iri)}`;
-    else if (path.startsWith('entity/')) location.hash = `#/graph/${encodeURIComponent(iri)}`;
-    else location.hash = `#/console?q=${encodeURIComponent(`SELECT ?property ?value WHERE { <${iri}> ?property ?value } ORDER BY ?property ?value`)}`;
-  }
+/** Links of the results to things of this graph lead to their pages. */
+function follow(event) {
+  const link = event.target.closest('a.iri');
+  const iri = link?.getAttribute('href');
+  if (!iri || kindOf(iri) === null) return;
+  event.preventDefault();
+  location.assign(toThing(iri));
 }
 
 function exampleList(examples) {
@@ -68,7 +72,7 @@ function exampleList(examples) {
   return [h('h2', {}, 'Questions'), ...themes.map(theme => h('section', {},
     h('h3', {}, theme),
     h('ul', {}, examples.filter(example => example.theme === theme).map(example => h('li', {},
-      h('a', { href: `#/console/${encodeURIComponent(example.name)}`, 'data-name': example.name }, example.title))))))];
+      h('a', { href: toExample(example.name), 'data-name': example.name }, example.title))))))];
 }
 
 function makeYasgui(container, prefixes) {
@@ -89,7 +93,7 @@ function makeYasgui(container, prefixes) {
     persistenceId: 'dateline',
     endpointCatalogueOptions: { getData: () => [] },
     yasqe: {
-      createShareableLink: yasqe => `${location.origin}/#/console?q=${encodeURIComponent(yasqe.getValue())}`,
+      createShareableLink: yasqe => location.origin + toQuery(yasqe.getValue()),
       autocompleters: Yasqe.defaults.autocompleters,
       editorHeight: '340px',
     },
@@ -116,3 +120,5 @@ function usedIn(query) {
   return Object.fromEntries(Object.entries(PREFIXES)
     .filter(([name]) => new RegExp(`(?<!\\w)${name}:`).test(query) && !new RegExp(`PREFIX\\s+${name}:`, 'i').test(query)));
 }
+
+startPage('console', () => new Console().show());

@@ -1,16 +1,17 @@
 // The graph view: what is drawn and what the panel shows.
 
+import { claimsBehind } from '../shared/claims.js';
+import { kindOf, toGraph } from '../shared/links.js';
+import { failure } from '../shared/notices.js';
+import { setTitle, startPage } from '../shared/page.js';
 import { Canvas } from './canvas.js';
 import * as data from './data.js';
 import { legend } from './legend.js';
 import * as panel from './panel.js';
-import { searchField } from './search.js';
-import { loadOntology } from './vocabulary.js';
 
 const byId = id => document.getElementById(id);
 
-export class GraphView {
-  #ontology;
+class GraphView {
   #canvas;
   #chosen = null;
   #turn = 0;
@@ -20,29 +21,33 @@ export class GraphView {
   }
 
   /** Shows the overview, one thing, or one edge. */
-  async show(kind, id) {
+  async show() {
     const turn = ++this.#turn;
+    const id = new URLSearchParams(location.search).get('at');
     try {
-      await this.#prepare();
-      const content = kind === 'edge' ? await this.#edge(id) : id ? await this.#thing(id) : await this.#overview();
+      const content = !id ? await this.#overview() : kindOf(id) === 'edge' ? await this.#edge(id) : await this.#thing(id);
       if (turn === this.#turn) this.#fillPanel(content);
     } catch (error) {
-      if (turn === this.#turn) this.#fillPanel(panel.failure(error.message));
+      if (turn === this.#turn) this.#fillPanel(failure(error));
     }
   }
 
-  async #prepare() {
-    this.#ontology ??= loadOntology();
-    await this.#ontology;
-    this.#canvas ??= new Canvas(byId('canvas'), {
-      free: freePart,
-      onNode: id => { if (!id.startsWith('value:')) location.hash = panel.toThing(id); },
-      onEdge: id => { location.hash = panel.toEdge(id); },
-    });
+  /** Goes to a thing or an edge without loading the page again. */
+  go(address) {
+    history.pushState(null, '', address);
+    this.show();
   }
 
   #equip() {
-    searchField(byId('search'), byId('suggestions'), id => { location.hash = panel.toThing(id); });
+    const go = id => this.go(toGraph(id));
+    this.#canvas = new Canvas(byId('canvas'), { free: freePart, onNode: id => { if (!id.startsWith('value:')) go(id); }, onEdge: go });
+    addEventListener('popstate', () => this.show());
+    byId('panel').addEventListener('click', event => {
+      const link = event.target.closest('a[href^="/graph"]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.go(link.getAttribute('href'));
+    });
     byId('legend').append(...legend());
     byId('legend').open = innerWidth > 1100 && innerHeight > 600;
     byId('legend').addEventListener('toggle', () => this.#canvas?.fit());
@@ -52,7 +57,7 @@ export class GraphView {
     byId('only').addEventListener('click', () => {
       if (!this.#chosen) return;
       this.#canvas.clear();
-      this.show(this.#chosen.kind, this.#chosen.id);
+      this.show();
     });
   }
 
@@ -66,7 +71,7 @@ export class GraphView {
   }
 
   async #thing(id) {
-    this.#chosen = { kind: 'graph', id };
+    this.#chosen = id;
     const edges = await data.edgesAround(id);
     const things = await data.describe([...new Set([id, ...ends(edges)])]);
     if (edges.length === 0 && things.get(id).classes.length === 0) throw new Error(`Nothing is known of ${id}`);
@@ -76,10 +81,10 @@ export class GraphView {
   }
 
   async #edge(id) {
-    this.#chosen = { kind: 'edge', id };
+    this.#chosen = id;
     const edge = await data.findEdge(id);
     if (!edge) throw new Error(`Nothing is known of ${id}`);
-    const [things, claims] = await Promise.all([data.describe(ends([edge])), data.claimsBehind(id)]);
+    const [things, claims] = await Promise.all([data.describe(ends([edge])), claimsBehind(id)]);
     this.#canvas.add([edge], things, edge.subject);
     this.#canvas.choose(id);
     return panel.evidence(edge, claims, things);
@@ -88,7 +93,7 @@ export class GraphView {
   #fillPanel(content) {
     byId('panel').replaceChildren(...content.flat().filter(Boolean));
     byId('panel').scrollTop = 0;
-    document.title = `${byId('panel').querySelector('h1').textContent} – Dateline`;
+    setTitle(byId('panel').querySelector('h1').textContent);
   }
 }
 
@@ -100,3 +105,9 @@ function freePart() {
 }
 
 const ends = edges => [...new Set(edges.flatMap(edge => [edge.subject, edge.object]))];
+
+let view;
+startPage('graph', async () => {
+  view = new GraphView();
+  await view.show();
+}, { onChoose: id => view.go(toGraph(id)) });

@@ -1,30 +1,28 @@
-// What the terms of the ontology look like: families of classes, and the status of an edge.
+// What the terms of the ontology look like: families of classes, the status of an edge, names in words.
 
 import { PREFIXES, select } from './sparql.js';
 
-/** Families by the class at their root; --NAME in base.css is the colour. */
-const FAMILIES = [
+/** Families by the class at their root; the colour is one of base.css, the shape is Cytoscape's name for it. */
+export const families = [
   { root: 'Person', label: 'Person', colour: '--person', shape: 'ellipse' },
   { root: 'Organization', label: 'Organization', colour: '--organization', shape: 'round-rectangle' },
-  { root: 'Group', label: 'Group', colour: '--group', shape: 'round-octagon' },
-  { root: 'Place', label: 'Place', colour: '--place', shape: 'round-hexagon' },
-  { root: 'Artifact', label: 'Weapon or product', colour: '--artifact', shape: 'round-diamond' },
-  { root: 'Position', label: 'Office', colour: '--position', shape: 'round-tag' },
+  { root: 'Group', label: 'Group', colour: '--group', shape: 'octagon' },
+  { root: 'Place', label: 'Place', colour: '--place', shape: 'hexagon' },
+  { root: 'Artifact', label: 'Weapon or product', colour: '--artifact', shape: 'diamond' },
+  { root: 'Position', label: 'Office', colour: '--position', shape: 'tag' },
+  { root: 'Event', label: 'Event', colour: '--event', shape: 'star' },
+  { root: 'Thing', label: 'Other', colour: '--thing', shape: 'triangle' },
 ];
-const OTHER = { root: 'Thing', label: 'Other', colour: '--thing', shape: 'round-triangle' };
-const DIRECT = { Weapon: 'Artifact', Vehicle: 'Artifact', Product: 'Artifact', Country: 'Place', Region: 'Place',
-  City: 'Place' };
-
-export const families = [...FAMILIES, OTHER];
+const OTHER = families.at(-1);
 
 /** The values of dl:status, the surest first. */
 export const statuses = [
-  { name: 'Reported', line: 'solid', colour: '--reported', meaning: 'articles assert it' },
-  { name: 'Disputed', line: 'dashed', dashes: [10, 3], colour: '--disputed', meaning: 'asserted and denied' },
-  { name: 'Expected', line: 'dashed', dashes: [6, 4], colour: '--expected', meaning: 'planned' },
-  { name: 'Unconfirmed', line: 'dashed', dashes: [3, 4], colour: '--unconfirmed', meaning: 'uncertain' },
-  { name: 'Hypothetical', line: 'dashed', dashes: [2, 4], colour: '--hypothetical', meaning: 'only if' },
-  { name: 'Denied', line: 'dashed', dashes: [8, 3, 2, 3], colour: '--denied', meaning: 'denied by all who speak of it' },
+  { name: 'Reported', dashes: null, colour: '--reported', meaning: 'articles assert it' },
+  { name: 'Disputed', dashes: [10, 3], colour: '--disputed', meaning: 'asserted by some, denied by others' },
+  { name: 'Expected', dashes: [6, 4], colour: '--expected', meaning: 'planned' },
+  { name: 'Unconfirmed', dashes: [3, 4], colour: '--unconfirmed', meaning: 'uncertain' },
+  { name: 'Hypothetical', dashes: [2, 4], colour: '--hypothetical', meaning: 'only if' },
+  { name: 'Denied', dashes: [8, 3, 2, 3], colour: '--denied', meaning: 'denied by all who speak of it' },
 ];
 
 export const statusOf = name => statuses.find(status => status.name === name) ?? statuses[3];
@@ -49,10 +47,9 @@ export async function loadOntology() {
 /** The family of a thing by its classes. */
 export function familyOf(classes) {
   const seen = new Set(classes);
-  for (const one of seen) (parents.get(one) ?? []).forEach(parent => seen.add(parent));
+  for (const one of seen) (parents.get(one) ?? []).forEach(parent => seen.add(parent)); // a set grows while it is walked
   const names = new Set([...seen].map(localName));
-  for (const name of [...names]) if (DIRECT[name]) names.add(DIRECT[name]);
-  return FAMILIES.find(family => names.has(family.root)) ?? OTHER;
+  return families.find(family => family !== OTHER && names.has(family.root)) ?? OTHER;
 }
 
 /** A term in words: its label, or its name split into words. */
@@ -80,3 +77,6 @@ function decodeURIComponentSafely(text) {
 
 /** The names of all classes and properties of the ontology. */
 export const terms = () => [...labels.keys()].filter(term => term.startsWith(PREFIXES.dl));
+
+/** "1 claim", "2 claims". */
+export const count = (n, singular, plural = `${singular}s`) => `${n.toLocaleString('en')} ${n === 1 ? singular : plural}`;

@@ -14,6 +14,7 @@ export const PREFIXES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   qudt: 'http://qudt.org/schema/qudt/',
   unit: 'http://qudt.org/vocab/unit/',
+  dcterms: 'http://purl.org/dc/terms/',
   text: 'http://jena.apache.org/text#',
   wd: 'http://www.wikidata.org/entity/',
   wdt: 'http://www.wikidata.org/prop/direct/',
@@ -42,14 +43,36 @@ export function string(value) {
   return `"${value.replace(/[\\"\n\r]/g, c => escapes[c])}"`;
 }
 
+/** The server cannot be reached, or has ended. */
+export class ServerGone extends Error {
+  constructor() {
+    super('the server does not answer');
+  }
+}
+
 /** Runs a SELECT query. A row is an object from variable to {type, value}; unbound ones are missing. */
 export async function select(query, signal) {
-  const response = await fetch('/sparql', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/sparql-query', Accept: 'application/sparql-results+json' },
-    body: `${prologue(PREFIXES)}\n${query}`,
-    signal,
-  });
-  if (!response.ok) throw new Error(`the server answered ${response.status}: ${(await response.text()).slice(0, 300)}`);
+  const response = await ask(query, 'application/sparql-results+json', signal);
   return (await response.json()).results.bindings;
+}
+
+/** Runs a CONSTRUCT or DESCRIBE query; gives Turtle. */
+export async function construct(query, signal) {
+  return (await ask(query, 'text/turtle', signal)).text();
+}
+
+async function ask(query, accept, signal) {
+  let response;
+  try {
+    response = await fetch('/sparql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/sparql-query', Accept: accept },
+      body: `${prologue(PREFIXES)}\n${query}`,
+      signal,
+    });
+  } catch (error) {
+    throw error.name === 'AbortError' ? error : new ServerGone();
+  }
+  if (!response.ok) throw new Error(`The server answered ${response.status}: ${(await response.text()).slice(0, 300)}`);
+  return response;
 }

@@ -1,6 +1,7 @@
 // The drawing: Cytoscape, with the colours of the page.
 
-import { families, familyOf, inWords, statusOf } from './vocabulary.js';
+import { colour, onThemeChange } from '../shared/theme.js';
+import { families, familyOf, inWords, statusOf } from '../shared/vocabulary.js';
 
 /** Fewer things are not drawn larger than this. */
 const LARGEST = 1.25;
@@ -20,7 +21,7 @@ export class Canvas {
     });
     this.cy.on('tap', 'node', event => onNode(event.target.id()));
     this.cy.on('tap', 'edge', event => onEdge(event.target.id()));
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.cy.style(styleSheet()));
+    onThemeChange(() => this.cy.style(styleSheet()));
   }
 
   get isEmpty() {
@@ -119,25 +120,24 @@ function shorten(label) {
 }
 
 function styleSheet() {
-  const page = getComputedStyle(document.documentElement);
-  const colour = name => page.getPropertyValue(name).trim();
+  const sans = getComputedStyle(document.body).fontFamily;
   return [
     { selector: 'node', style: {
       label: 'data(label)', width: 30, height: 30, color: colour('--ink'), 'font-size': 14,
-      'font-family': page.getPropertyValue('--sans'), 'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'wrap',
+      'font-family': sans, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'wrap',
       'text-max-width': 130, 'text-outline-color': colour('--stage'), 'text-outline-width': 2.5,
       'min-zoomed-font-size': 5, 'border-width': 1.5, 'border-color': colour('--stage'),
       'background-color': node => colour(familyColour(node.data('family'))),
       shape: node => familyShape(node.data('family')) } },
     { selector: 'edge', style: {
       label: 'data(label)', color: colour('--ink-soft'), 'font-size': 11,
-      'font-family': page.getPropertyValue('--sans'), 'text-rotation': 'autorotate',
+      'font-family': sans, 'text-rotation': 'autorotate',
       'text-background-color': colour('--stage'), 'text-background-opacity': 0.9, 'text-background-padding': 2,
       'min-zoomed-font-size': 6, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'arrow-scale': 1,
       width: edge => Math.min(1.5 + 0.75 * (edge.data('outlets') - 1), 5),
       'line-color': edge => colour(statusOf(edge.data('status')).colour),
       'target-arrow-color': edge => colour(statusOf(edge.data('status')).colour),
-      'line-style': edge => statusOf(edge.data('status')).line,
+      'line-style': edge => (statusOf(edge.data('status')).dashes ? 'dashed' : 'solid'),
       'line-dash-pattern': edge => statusOf(edge.data('status')).dashes ?? [6, 3] } },
     { selector: 'node.chosen', style: { width: 42, height: 42, 'border-width': 4, 'border-color': colour('--accent'),
       'font-weight': 'bold', 'z-index': 10 } },
