@@ -19,6 +19,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Building.build(input, data.directory, dateline);
+        return Building.build(input, data.directory, new SharedExtractor(), dateline);
     }
 }

@@ -1,6 +1,5 @@
 package dateline.cli;
 
-import dateline.extractor.Extractor;
 import dateline.extractor.ExtractorVersion;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.graph.Iris;
@@ -27,12 +26,12 @@ final class Building {
     }
 
     /** Returns the exit code. */
-    static int build(InputOptions input, Path data, Dateline dateline) {
+    static int build(InputOptions input, Path data, SharedExtractor extractor, Dateline dateline) {
         Streams streams = dateline.streams();
         input.count();
         BuildReport report;
         try (BuildProgress progress = new BuildProgress(streams)) {
-            report = builder(data, input.threads()).build(input.read()::iterator, Extractor::load, progress);
+            report = builder(data, input.threads()).build(input.read()::iterator, extractor::get, progress);
         }
         DocumentTally tally = new DocumentTally(dateline.isVerbose());
         tally.addDocuments(report.read());

@@ -19,7 +19,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Serving.untilStopped(server.settings(data.directory), dateline.streams().out());
+        Serving.untilStopped(server.settings(data.directory, new SharedExtractor()), dateline.streams().out());
         return ExitCode.OK;
     }
 }
