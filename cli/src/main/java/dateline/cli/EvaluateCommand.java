@@ -1,8 +1,10 @@
 package dateline.cli;
 
+import dateline.extractor.DocumentExtractor;
 import dateline.extractor.Extractor;
 import dateline.extractor.batch.BatchExtractor;
 import dateline.extractor.batch.BatchExtractor.Outcome;
+import dateline.extractor.bench.StockExtractor;
 import dateline.extractor.evaluation.Evaluation;
 import dateline.extractor.evaluation.GoldFormatException;
 import dateline.extractor.evaluation.Scoreboard;
@@ -51,6 +53,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N",
             description = "Documents to work on at a time (default: one a processor, here ${DEFAULT-VALUE}).")
     private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--stock", description = "Measure stock CoreNLP with statistical coreference instead: names and "
+            + "coreference only. Needs DATELINE_JAVA_OPTS=-Xmx8g.")
+    private boolean isStock;
     @ParentCommand
     private Dateline dateline;
 
@@ -117,7 +122,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Scoreboard scoreboard = new Scoreboard(title);
         Iterator<Task> inOrder = tasks.iterator();
         try (ProgressMeter progress = ProgressMeter.start(streams, "evaluate", tasks.size())) {
-            new BatchExtractor(Extractor.load(), threads).extract(
+            DocumentExtractor extractor = isStock ? new StockExtractor(Lexicon.load().types()) : Extractor.load();
+            new BatchExtractor(extractor, threads).extract(
                     tasks.stream().map(task -> new ReadResult.Read(task.document())), outcome -> {
                         Task task = inOrder.next();
                         scoreboard.add(task.document(), task.scorer().apply(factsOf(task, outcome, tally)));

@@ -1,10 +1,13 @@
 package dateline.extractor.evaluation.benchmark;
 
+import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.GoldFile;
+import dateline.extractor.evaluation.PredictedFacts;
 import dateline.extractor.evaluation.Task;
 import dateline.extractor.json.JsonField;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.model.Document;
+import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Span;
 
 import java.nio.file.Path;
@@ -19,16 +22,18 @@ final class KnowledgeNet implements Benchmark {
     private static final String ITEM = "http://www.wikidata.org/entity/";
 
     private final KnowledgeNetScorer scorer;
+    private final PronounScorer pronouns;
 
     private KnowledgeNet(Table table, TypeHierarchy types) {
         scorer = new KnowledgeNetScorer(table.relations(), types);
+        pronouns = new PronounScorer(Set.copyOf(table.pronouns()));
     }
 
     static KnowledgeNet load(TypeHierarchy types) {
         return new KnowledgeNet(Tables.read("knowledgenet.yaml", Table.class), types);
     }
 
-    record Table(List<RelationMapping> relations) {
+    record Table(List<RelationMapping> relations, List<String> pronouns) {
     }
 
     record Page(Document document, List<Passage> passages) {
@@ -53,7 +58,15 @@ final class KnowledgeNet implements Benchmark {
     @Override
     public List<Task> read(Path folder) {
         return GoldFile.list(folder, ".jsonl").stream().flatMap(file -> file.readLines(KnowledgeNet::page).stream())
-                .map(page -> new Task(page.document(), facts -> scorer.score(page, facts))).toList();
+                .map(page -> new Task(page.document(), facts -> score(page, facts))).toList();
+    }
+
+    private DocumentScore score(Page page, DocumentFacts facts) {
+        DocumentScore.Builder score = new DocumentScore.Builder(page.document());
+        PredictedFacts predicted = new PredictedFacts(facts);
+        scorer.score(page, predicted, score);
+        pronouns.score(page, predicted, score);
+        return score.build();
     }
 
     private static Page page(JsonField json) {

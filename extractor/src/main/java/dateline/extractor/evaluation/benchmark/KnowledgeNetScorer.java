@@ -10,7 +10,6 @@ import dateline.extractor.evaluation.benchmark.KnowledgeNet.Fact;
 import dateline.extractor.evaluation.benchmark.KnowledgeNet.Page;
 import dateline.extractor.evaluation.benchmark.KnowledgeNet.Passage;
 import dateline.extractor.lexicon.TypeHierarchy;
-import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Mention;
@@ -75,9 +74,7 @@ final class KnowledgeNetScorer {
     private record LinkedFacts(Set<LinkedFact> gold, Set<LinkedFact> predicted, Set<LinkedFact> answering) {
     }
 
-    DocumentScore score(Page page, DocumentFacts facts) {
-        DocumentScore.Builder score = new DocumentScore.Builder(page.document());
-        PredictedFacts predicted = new PredictedFacts(facts);
+    void score(Page page, PredictedFacts predicted, DocumentScore.Builder score) {
         LinkedFacts linked = new LinkedFacts(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         List<Relation> relations = predicted.listClaimed();
         for (Passage passage : page.passages()) {
@@ -91,7 +88,6 @@ final class KnowledgeNetScorer {
         long right = linked.gold().stream().filter(linked.predicted()::contains).count();
         long wrong = linked.answering().stream().filter(fact -> !linked.gold().contains(fact)).count();
         score.count(LINKS, Counts.of(right, right + wrong, linked.gold().size()));
-        return score.build();
     }
 
     private Stream<Reading> readings(Relation relation, Passage passage, PredictedFacts predicted) {
