@@ -14,9 +14,13 @@ import picocli.CommandLine.ParentCommand;
         description = "Builds the knowledge base from CoreNLP's dictionary of names and, if you have one, a dump of Wikidata.")
 final class KbBuildCommand implements Callable<Integer> {
 
-    @Option(names = "--wikidict", paramLabel = "FILE", required = true,
-            description = "The jar stanford-corenlp with the classifier models-english-kbp, or wikidict.tab.gz out of it.")
-    private Path wikidict;
+    /** System property by which the launcher says where it has put the jar. */
+    private static final String PROPERTY = "dateline.wikidict";
+
+    @Option(names = "--wikidict", paramLabel = "FILE",
+            description = "The jar stanford-corenlp with the classifier models-english-kbp, or wikidict.tab.gz out of it "
+                    + "(default: the launcher gets it).")
+    private Optional<Path> wikidict = Optional.empty();
     @Option(names = "--output", paramLabel = "FILE",
             description = "Write there (default: where Dateline looks for it).")
     private Optional<Path> output = Optional.empty();
@@ -28,7 +32,9 @@ final class KbBuildCommand implements Callable<Integer> {
         Streams streams = parent.dateline().streams();
         Path target = output.or(KnowledgeBaseOption::findBuilt)
                 .orElseThrow(() -> new CommandException("say with --output where to write the knowledge base"));
-        KnowledgeBaseBuilder builder = new KnowledgeBaseBuilder(wikidict, Optional.empty());
+        Path dictionary = wikidict.or(() -> Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of))
+                .orElseThrow(() -> new CommandException("say with --wikidict where CoreNLP's dictionary of names is"));
+        KnowledgeBaseBuilder builder = new KnowledgeBaseBuilder(dictionary, Optional.empty());
         try (ProgressMeter progress = ProgressMeter.ofBytes(streams, "knowledge base", builder.countBytes())) {
             builder.build(target, progress::stepBy);
         }
