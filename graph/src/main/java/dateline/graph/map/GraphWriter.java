@@ -9,6 +9,7 @@ import dateline.extractor.model.Document;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.EventId;
 import dateline.extractor.model.KnowledgeBaseId;
+import dateline.extractor.model.Relation;
 import dateline.extractor.model.Span;
 import dateline.graph.Iris;
 import dateline.graph.Terms;
@@ -70,8 +71,8 @@ final class GraphWriter {
         return iri(entity(id).iri());
     }
 
-    CanonicalOffice office(EntityId holder, String title, Optional<EntityId> of) {
-        return resolution.getOffice(entity(holder), title, of.map(this::entity));
+    CanonicalOffice office(Relation positionHeld) {
+        return resolution.getOffice(document.id(), positionHeld);
     }
 
     Optional<CanonicalEvent> findEvent(EventId id) {

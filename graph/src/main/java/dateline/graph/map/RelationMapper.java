@@ -48,13 +48,13 @@ final class RelationMapper {
             case RelationObject.OfValue value when value.unit().isPresent() -> quantity(value);
             case RelationObject.OfValue value
                     when relation.of().isPresent() || relation.property().equals(POSITION_HELD) ->
-                    position(relation, value.value());
+                    position(relation);
             case RelationObject.OfValue value -> Values.typed(value.value(), value.datatype());
         };
     }
 
-    private Node position(Relation relation, String words) {
-        CanonicalOffice office = out.office(relation.subject(), words, relation.of());
+    private Node position(Relation relation) {
+        CanonicalOffice office = out.office(relation);
         Node node = out.describe(office.entity());
         out.add(node, Terms.POSITION_TITLE, Values.english(office.title()));
         office.of().ifPresent(of -> out.add(node, Terms.OF, out.describe(of)));

@@ -1,11 +1,9 @@
 package dateline.graph.resolve;
 
-import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.graph.ontology.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -181,10 +179,5 @@ final class EntityClusters {
     List<Names.PersonName> personNames(EntityCluster cluster) {
         return cluster.names().stream().map(named -> names.person(named.label())).flatMap(Optional::stream).distinct()
                 .toList();
-    }
-
-    /** The documents that hold a member. */
-    static List<DocumentId> documents(EntityCluster cluster) {
-        return Collections.unmodifiableList(new ArrayList<>(cluster.documents()));
     }
 }

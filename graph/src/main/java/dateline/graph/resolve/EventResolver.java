@@ -8,7 +8,6 @@ import dateline.extractor.model.Filler;
 import dateline.graph.Iris;
 import dateline.graph.ontology.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -142,8 +141,7 @@ final class EventResolver {
     private Optional<EventInstance> findOnly(EventInstance bare, List<EventInstance> told) {
         Set<EventInstance> same = told.stream().filter(other -> other.type().equals(bare.type()))
                 .map(EventInstance::root).filter(root -> root != bare && !root.profile().isBare())
-                .filter(root -> !Collections.disjoint(root.profile().agents(), bare.profile().agents())
-                        || world.mayActAsOne(root.profile().agents(), bare.profile().agents()))
+                .filter(root -> root.profile().agents().containsAll(bare.profile().agents()))
                 .filter(root -> mayBeOne(bare, root, "")).collect(Collectors.toSet());
         return same.size() == 1 ? Optional.of(same.iterator().next()) : Optional.empty();
     }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 final class Offices {
 
-    private static final String POSITION_HELD = "positionHeld";
+    static final String POSITION_HELD = "positionHeld";
     private static final String POSITION = "Position";
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "to", "in", "on", "at");
 

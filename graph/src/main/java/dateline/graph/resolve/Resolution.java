@@ -3,6 +3,8 @@ package dateline.graph.resolve;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.EventId;
+import dateline.extractor.model.Relation;
+import dateline.extractor.model.RelationObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +48,22 @@ public final class Resolution {
     }
 
     /**
-     * The office of that title that somebody holds.
+     * The office that a relation of the document says somebody holds.
      *
-     * @param words the title as the document gives it
-     * @param of    of what it is, where the document itself says so
+     * @throws IllegalArgumentException if its object is no title
      */
-    public CanonicalOffice getOffice(CanonicalEntity holder, String words, Optional<CanonicalEntity> of) {
-        return offices.get(holder, words, of);
+    public CanonicalOffice getOffice(DocumentId document, Relation relation) {
+        if (!(relation.object() instanceof RelationObject.OfValue title)) {
+            throw new IllegalArgumentException(document + ": " + relation.object() + " is no title of an office");
+        }
+        return offices.get(getEntity(document, relation.subject()), title.value(),
+                relation.of().map(of -> getEntity(document, of)));
+    }
+
+    /** The office that a relation says somebody holds, if it says that. */
+    Optional<CanonicalOffice> findOffice(DocumentId document, Relation relation) {
+        return relation.property().equals(Offices.POSITION_HELD) && relation.object() instanceof RelationObject.OfValue
+                ? Optional.of(getOffice(document, relation)) : Optional.empty();
     }
 
     public Optional<CanonicalEvent> findEvent(DocumentId document, EventId event) {
