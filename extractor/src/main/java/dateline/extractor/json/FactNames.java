@@ -11,6 +11,9 @@ public interface FactNames {
     /** The entity's IRI in the graph. */
     Optional<String> findIri(DocumentId document, EntityId entity);
 
+    /** The event's IRI in the graph. */
+    Optional<String> findIri(DocumentId document, EventId event);
+
     /** The PLOVER class, in capitals, of an event as it is presented; none for what PLOVER does not code. */
     Optional<String> findPlover(DocumentId document, EventId event);
 
@@ -22,6 +25,11 @@ public interface FactNames {
         return new FactNames() {
             @Override
             public Optional<String> findIri(DocumentId document, EntityId entity) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> findIri(DocumentId document, EventId event) {
                 return Optional.empty();
             }
 

@@ -1,9 +1,6 @@
 package dateline.extractor.lexicon;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words that make what is said somebody's claim, and words that change whether it holds.
@@ -12,15 +9,20 @@ import java.util.Map;
  * @param attitudes   verbs that judge or want what they are about: "criticized the deal", "wants a deal"
  * @param adverbs     that stand for an unnamed source ("reportedly")
  * @param sourcing    prepositions that name a source ("according to")
- * @param embedding   verbs that take an event as argument without a source, by what becomes of it ("plan to", "fail to")
+ * @param embedding   words that take an event as argument without a source, by what becomes of it ("plan to", "fail to")
  * @param modals      by what becomes of the event
+ * @param modifiers   adverbs, adjectives and determiners that change whether the event holds
  * @param negations   of the event they modify
- * @param prospective before an office that is not yet held: "incoming", "-elect"
+ * @param excluding   prepositions and subordinators of what does not happen, with underscores: "instead_of"
  * @param conditions  subordinators that make a clause hypothetical
+ * @param upcoming    subordinators of time before which the present tense means the future
+ * @param occurrence  words that happen or not as their subject does
+ * @param prospective before an office that is not yet held: "incoming", "-elect"
  */
 public record Cues(List<AttributionCue> attribution, List<String> attitudes, List<String> adverbs, List<String> sourcing,
-                   List<EmbeddingCue> embedding, Map<String, String> modals, List<String> negations,
-                   List<String> conditions, List<String> prospective, @JsonProperty("uncertain_adverbs") List<String> uncertainAdverbs) {
+                   List<EmbeddingCue> embedding, List<EmbeddingCue> modals, List<ModifierCue> modifiers,
+                   List<String> negations, List<String> excluding, List<String> conditions, List<String> upcoming,
+                   List<String> occurrence, List<String> prospective) {
 
     public Cues {
         attribution = Required.orEmpty(attribution);
@@ -29,10 +31,13 @@ public record Cues(List<AttributionCue> attribution, List<String> attitudes, Lis
         sourcing = Required.orEmpty(sourcing);
         embedding = Required.orEmpty(embedding);
         modals = Required.orEmpty(modals);
+        modifiers = Required.orEmpty(modifiers);
         negations = Required.orEmpty(negations);
-        prospective = Required.orEmpty(prospective);
+        excluding = Required.orEmpty(excluding);
         conditions = Required.orEmpty(conditions);
-        uncertainAdverbs = Required.orEmpty(uncertainAdverbs);
+        upcoming = Required.orEmpty(upcoming);
+        occurrence = Required.orEmpty(occurrence);
+        prospective = Required.orEmpty(prospective);
     }
 
     /** @param commitment the factuality of the content when the cue itself is asserted */
@@ -45,14 +50,24 @@ public record Cues(List<AttributionCue> attribution, List<String> attitudes, Lis
     }
 
     /**
-     * @param content the factuality of the argument when the word is affirmed
-     * @param negated the factuality of the argument when the word is negated
+     * @param complements the kinds of argument that it is true of, docs/rules.md lists them; of all when there are none
+     * @param content     the factuality of the argument when the word is affirmed
+     * @param negated     the factuality of the argument when the word is negated
      */
-    public record EmbeddingCue(List<String> words, String content, String negated) {
+    public record EmbeddingCue(List<String> words, List<String> complements, String content, String negated) {
         public EmbeddingCue {
             words = Required.orEmpty(words);
+            complements = Required.orEmpty(complements);
             Required.text("content", content);
             Required.text("negated", negated);
+        }
+    }
+
+    /** @param factuality of what the words modify */
+    public record ModifierCue(List<String> words, String factuality) {
+        public ModifierCue {
+            words = Required.orEmpty(words);
+            Required.text("factuality", factuality);
         }
     }
 }

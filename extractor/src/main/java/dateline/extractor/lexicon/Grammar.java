@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Closed classes of words.
  *
+ * @param companyForms legal forms that a company's name may end with
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
@@ -22,7 +23,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
-                      List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs) {
+                      List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
+                      @JsonProperty("company_forms") List<String> companyForms) {
 
     public Grammar {
         lightVerbs = Required.orEmpty(lightVerbs);
@@ -36,5 +38,6 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
         prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
+        companyForms = Required.orEmpty(companyForms);
     }
 }

@@ -13,6 +13,7 @@ import dateline.graph.map.ArticleGraph;
 import dateline.graph.map.ArticleMapper;
 import dateline.graph.ontology.Vocabulary;
 import dateline.graph.resolve.CanonicalEntity;
+import dateline.graph.resolve.CanonicalEvent;
 import dateline.graph.resolve.Resolution;
 import dateline.graph.resolve.Resolver;
 import dateline.graph.validate.Validator;
@@ -76,6 +77,11 @@ public final class CorpusGraph {
             @Override
             public Optional<String> findIri(DocumentId document, EntityId entity) {
                 return resolution.findEntity(document, entity).map(CanonicalEntity::iri);
+            }
+
+            @Override
+            public Optional<String> findIri(DocumentId document, EventId event) {
+                return resolution.findEvent(document, event).map(CanonicalEvent::iri);
             }
 
             @Override

@@ -102,13 +102,14 @@ final class EntityScorer {
                         .count() / entry.getValue().size()).sum();
     }
 
-    /** The link of the entity with most mentions exactly where the gold has them. */
+    /** The link of the entity with most mentions exactly where the gold has them, then with most of the same kind. */
     private static void scoreLink(GoldEntity gold, PredictedFacts predicted, DocumentScore.Builder score) {
         Optional<String> link = predicted.facts().entities().stream()
                 .filter(entity -> shared(gold, entity) > 0)
                 .max(Comparator.<Entity>comparingLong(entity -> shared(gold, entity))
+                        .thenComparingLong(entity -> sharedOfAKind(gold, entity))
                         .thenComparing(Entity::id, Comparator.reverseOrder()))
-                .flatMap(entity -> entity.link().findTarget()).map(KnowledgeBaseId::wikidata);
+                .flatMap(entity -> entity.link().findTarget()).flatMap(KnowledgeBaseId::wikidata);
         boolean isRight = link.equals(gold.item());
         score.count(LINKS, Counts.of(isRight ? 1 : 0, link.isPresent() ? 1 : 0, 1));
         if (!isRight) {
@@ -121,5 +122,10 @@ final class EntityScorer {
     private static long shared(GoldEntity gold, Entity entity) {
         List<Span> mentions = entity.mentions().stream().map(Mention::span).toList();
         return gold.mentions().stream().filter(mention -> mentions.contains(mention.span())).count();
+    }
+
+    private static long sharedOfAKind(GoldEntity gold, Entity entity) {
+        return entity.mentions().stream().map(mention -> new GoldEntity.Words(mention.span(), mention.kind()))
+                .filter(gold.mentions()::contains).count();
     }
 }
