@@ -14,6 +14,7 @@ import dateline.graph.Iris;
 import dateline.graph.Terms;
 import dateline.graph.resolve.CanonicalEntity;
 import dateline.graph.resolve.CanonicalEvent;
+import dateline.graph.resolve.CanonicalOffice;
 import dateline.graph.resolve.Resolution;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -69,13 +70,8 @@ final class GraphWriter {
         return iri(entity(id).iri());
     }
 
-    /** The entity whose IRI ends so. */
-    Optional<CanonicalEntity> findEntity(String slug) {
-        return resolution.findEntity(iris.entity(slug));
-    }
-
-    String slug(CanonicalEntity entity) {
-        return entity.iri().substring(iris.entity("").length());
+    CanonicalOffice office(EntityId holder, String title, Optional<EntityId> of) {
+        return resolution.getOffice(entity(holder), title, of.map(this::entity));
     }
 
     Optional<CanonicalEvent> findEvent(EventId id) {

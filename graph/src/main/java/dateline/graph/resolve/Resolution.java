@@ -13,19 +13,21 @@ public final class Resolution {
     private final Map<EntityRef, CanonicalEntity> entities;
     private final Map<String, CanonicalEntity> publishers;
     private final Map<EventRef, CanonicalEvent> events;
+    private final Offices offices;
     private final Map<String, CanonicalEntity> byIri = new HashMap<>();
 
     /** @param publishers by the name that documents give */
     Resolution(Map<EntityRef, CanonicalEntity> entities, Map<String, CanonicalEntity> publishers,
-               Map<EventRef, CanonicalEvent> events) {
+               Map<EventRef, CanonicalEvent> events, Offices offices) {
         this.entities = Map.copyOf(entities);
         this.publishers = Map.copyOf(publishers);
         this.events = Map.copyOf(events);
+        this.offices = offices;
         entities.values().forEach(entity -> byIri.put(entity.iri(), entity));
     }
 
     Resolution withEvents(Map<EventRef, CanonicalEvent> resolved) {
-        return new Resolution(entities, publishers, resolved);
+        return new Resolution(entities, publishers, resolved, offices);
     }
 
     /** @throws IllegalArgumentException if the document has no such entity */
@@ -41,6 +43,16 @@ public final class Resolution {
     /** The entity of that IRI. */
     public Optional<CanonicalEntity> findEntity(String iri) {
         return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /**
+     * The office of that title that somebody holds.
+     *
+     * @param words the title as the document gives it
+     * @param of    of what it is, where the document itself says so
+     */
+    public CanonicalOffice getOffice(CanonicalEntity holder, String words, Optional<CanonicalEntity> of) {
+        return offices.get(holder, words, of);
     }
 
     public Optional<CanonicalEvent> findEvent(DocumentId document, EventId event) {
