@@ -1,12 +1,20 @@
 package dateline.extractor.lexicon;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.util.List;
 
 /**
  * Words that make what is said somebody's claim, and words that change whether it holds.
  *
  * @param attribution verbs and nouns of saying and thinking, grouped by what the source commits to
- * @param attitudes   verbs that judge or want what they are about: "criticized the deal", "wants a deal"
+ * @param attitudes   verbs that judge or want what they are about: "criticized the deal", "wants a deal"; with a preposition
+ *                    behind a blank: "call for"
+ * @param quoting     verbs that introduce a quote and nothing else ("continued")
+ * @param viewing     verbs that take something for something: "see as"
+ * @param stances     nouns whose content may be a prepositional phrase: "concerns about"
+ * @param uttering    verbs that carry such a noun: "expressed concern"
+ * @param documents   things that speak for those who made them
  * @param adverbs     that stand for an unnamed source ("reportedly")
  * @param sourcing    prepositions that name a source ("according to")
  * @param embedding   words that take an event as argument without a source, by what becomes of it ("plan to", "fail to")
@@ -19,7 +27,8 @@ import java.util.List;
  * @param occurrence  words that happen or not as their subject does
  * @param prospective before an office that is not yet held: "incoming", "-elect"
  */
-public record Cues(List<AttributionCue> attribution, List<String> attitudes, List<String> adverbs, List<String> sourcing,
+public record Cues(List<AttributionCue> attribution, List<String> attitudes, List<String> quoting, List<String> viewing,
+                   List<String> stances, List<String> uttering, List<String> documents, List<String> adverbs, List<String> sourcing,
                    List<EmbeddingCue> embedding, List<EmbeddingCue> modals, List<ModifierCue> modifiers,
                    List<String> negations, List<String> excluding, List<String> conditions, List<String> upcoming,
                    List<String> occurrence, List<String> prospective) {
@@ -27,6 +36,11 @@ public record Cues(List<AttributionCue> attribution, List<String> attitudes, Lis
     public Cues {
         attribution = Required.orEmpty(attribution);
         attitudes = Required.orEmpty(attitudes);
+        quoting = Required.orEmpty(quoting);
+        viewing = Required.orEmpty(viewing);
+        stances = Required.orEmpty(stances);
+        uttering = Required.orEmpty(uttering);
+        documents = Required.orEmpty(documents);
         adverbs = Required.orEmpty(adverbs);
         sourcing = Required.orEmpty(sourcing);
         embedding = Required.orEmpty(embedding);
@@ -40,9 +54,21 @@ public record Cues(List<AttributionCue> attribution, List<String> attitudes, Lis
         prospective = Required.orEmpty(prospective);
     }
 
+    /** What a source does with a content. */
+    public enum CueKind {
+        /** In words, so that the content is the source's claim. */
+        @JsonProperty("saying") SAYING,
+        /** Not in words: a private state, which others tell of. */
+        @JsonProperty("thinking") THINKING,
+        /** Of what is to come, which is nobody's claim. */
+        @JsonProperty("intending") INTENDING
+    }
+
     /** @param commitment the factuality of the content when the cue itself is asserted */
-    public record AttributionCue(List<String> verbs, List<String> nouns, List<String> adjectives, String commitment) {
+    public record AttributionCue(CueKind kind, List<String> verbs, List<String> nouns, List<String> adjectives,
+                                 String commitment) {
         public AttributionCue {
+            kind = kind == null ? CueKind.SAYING : kind;
             verbs = Required.orEmpty(verbs);
             nouns = Required.orEmpty(nouns);
             adjectives = Required.orEmpty(adjectives);
