@@ -2,6 +2,7 @@
 
 import { onThemeChange } from '../shared/theme.js';
 import { familyOf, inWords } from '../shared/vocabulary.js';
+import { placesFor } from './places.js';
 import { styleSheet, widthOf } from './style.js';
 
 /** Fewer things are not drawn larger than this. */
@@ -23,13 +24,12 @@ export class Canvas {
   /**
    * @param onNode, onEdge what happens with the id of the one that is clicked
    * @param onBackground   what happens when none is
-   * @param onMoved        what happens when a thing was dragged or the layout ended
+   * @param onMoved        what happens when a thing was dragged
    * @param free           tells the part of the stage that nothing covers
    */
   constructor(container, { onNode, onEdge, onBackground, onMoved, free }) {
     this.#container = container;
     this.#free = free;
-    this.onMoved = onMoved;
     this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: 3, style: styleSheet(), textureOnViewport: false });
     this.cy.on('tap', 'node', event => onNode(event.target.id()));
     this.cy.on('tap', 'edge', event => onEdge(event.target.id()));
@@ -97,33 +97,53 @@ export class Canvas {
     }
   }
 
-  #layOut(fixed) {
+  async #layOut(fixed) {
     this.#running?.stop();
-    const many = this.cy.nodes().length >= MANY_FROM;
+    if (this.cy.nodes().length < MANY_FROM) await this.#layOutFew(fixed);
+    else await this.#layOutMany(fixed);
+  }
+
+  async #layOutFew(fixed) {
     const start = fixed.empty();
-    return new Promise(resolve => {
+    const before = fixed.map(node => ({ node, position: { ...node.position() } }));
+    const added = this.cy.nodes().not(fixed).map(node => ({ node, position: { ...node.position() } }));
+    await new Promise(resolve => {
       this.#running = this.cy.layout({
         name: 'fcose',
-        quality: many ? 'draft' : 'default',
         randomize: start,
-        animate: !start && !calm() && !many,
-        animationDuration: 350,
-        nodeDimensionsIncludeLabels: !many,
+        animate: false,
+        nodeDimensionsIncludeLabels: true,
         nodeRepulsion: 14000,
         idealEdgeLength: 125,
         nodeSeparation: 130,
         gravity: 0.3,
         numIter: 4000,
-        packComponents: true,
         fit: false,
-        fixedNodeConstraint: fixed.map(node => ({ nodeId: node.id(), position: { ...node.position() } })),
-        stop: () => {
-          if (start) this.#lieDown();
-          this.onMoved();
-          resolve();
-        },
+        fixedNodeConstraint: before.map(({ node, position }) => ({ nodeId: node.id(), position })),
+        stop: resolve,
       }).run();
     });
+    if (start) this.#lieDown();
+    else this.#settle(before, added);
+  }
+
+  /** What was there goes back to its place, since fcose may move all of the drawing; what is new goes along. */
+  #settle(before, added) {
+    const { node: one, position: place } = before[0];
+    const shift = { x: place.x - one.position('x'), y: place.y - one.position('y') };
+    before.forEach(({ node, position }) => node.position(position));
+    for (const { node, position } of added) {
+      const target = { x: node.position('x') + shift.x, y: node.position('y') + shift.y };
+      if (calm()) node.position(target);
+      else node.position(position).animate({ position: target, duration: 350, easing: 'ease-out' });
+    }
+  }
+
+  async #layOutMany(fixed) {
+    const places = await placesFor(
+      this.cy.nodes().map(node => ({ id: node.id(), ...node.position(), fixed: fixed.contains(node) })),
+      this.cy.edges().map(edge => ({ source: edge.source().id(), target: edge.target().id() })));
+    this.cy.batch(() => places.forEach((place, id) => this.cy.getElementById(id).position(place)));
   }
 
   /** A drawing that is higher than wide, on a stage that is wider than high, is turned; or the other way round. */
@@ -147,11 +167,12 @@ export class Canvas {
   }
 
   #changed() {
-    const nodes = this.cy.nodes(':visible');
-    const edges = this.cy.edges(':visible');
+    const nodes = this.cy.nodes().not('.hidden');
+    const edges = this.cy.edges().not('.hidden');
     const many = nodes.length >= MANY_FROM;
     this.cy.batch(() => {
       this.cy.elements().toggleClass('many', many);
+      if (many) nodes.forEach(node => { node.data(sizesOf(node.degree())); });
       this.cy.edges().toggleClass('quiet', edges.length > QUIET_FROM);
     });
     this.#container.setAttribute('aria-label', `Drawing of ${nodes.length} things and ${edges.length} lines; `
@@ -185,7 +206,7 @@ export class Canvas {
   moveCursor(dx, dy) {
     const from = this.cy.nodes('.cursor').first().nonempty() ? this.cy.nodes('.cursor').first()
       : this.cy.nodes('.chosen').first().nonempty() ? this.cy.nodes('.chosen').first() : null;
-    const next = from ? nearest(from, this.cy.nodes(':visible'), dx, dy) : this.cy.nodes(':visible').first();
+    const next = from ? nearest(from, this.cy.nodes().not('.hidden'), dx, dy) : this.cy.nodes().not('.hidden').first();
     if (!next || next.empty?.()) return null;
     this.cy.nodes('.cursor').removeClass('cursor');
     next.addClass('cursor');
@@ -208,18 +229,18 @@ export class Canvas {
 
   /** Shows all of the drawing, in the part of the stage that nothing covers. */
   fit() {
-    this.#frame(this.cy.elements(':visible'));
+    this.#frame(this.cy.elements().not('.hidden'));
   }
 
   /** Moves the view only if some of the things are out of sight. */
   show(ids) {
     const { left, top, width, height } = this.#free();
-    const these = this.cy.nodes(':visible').filter(node => ids.includes(node.id()));
+    const these = this.cy.nodes().not('.hidden').filter(node => ids.includes(node.id()));
     if (these.empty()) return;
     const box = these.renderedBoundingBox();
     if (box.x1 >= left && box.y1 >= top && box.x2 <= left + width && box.y2 <= top + height) return;
-    const all = this.cy.elements(':visible').boundingBox();
-    this.#frame(Math.min(width / all.w, height / all.h) > 0.6 ? this.cy.elements(':visible') : these);
+    const all = this.cy.elements().not('.hidden').boundingBox();
+    this.#frame(Math.min(width / all.w, height / all.h) > 0.6 ? this.cy.elements().not('.hidden') : these);
   }
 
   #frame(elements) {
@@ -256,6 +277,12 @@ function nodeElement(thing, position) {
 function edgeElement(one) {
   return { group: 'edges', classes: one.id.includes('|') ? 'role' : '', data: { id: one.id, source: one.subject, target: one.object,
     label: inWords(one.property), status: one.status, width: widthOf(one.outlets) } };
+}
+
+/** Of many things, the best connected are seen from afar. */
+function sizesOf(degree) {
+  const weight = Math.sqrt(degree);
+  return { size: Math.min(14 + 7 * weight, 80), letters: Math.min(11 + 5 * weight, 60) };
 }
 
 function shorten(label) {

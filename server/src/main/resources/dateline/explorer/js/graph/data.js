@@ -77,7 +77,7 @@ async function edgesAmong(from, subjects, to, objects) {
 }
 
 /** The roles of events, as connections. */
-async function rolesOf(events) {
+export async function rolesOf(events) {
   const rows = await inPortions(events, list => `SELECT DISTINCT ?subject ?property ?object ?status ?outlets ?belief {
     VALUES ?subject { ${list} } ?subject ?property ?object ; dl:status ?status .
     ?property a dl:Role . FILTER(isIRI(?object))
@@ -147,22 +147,22 @@ export async function circumstances(connections) {
   const edges = connections.filter(one => kindOf(one.id) === 'edge').map(one => one.id);
   const events = [...new Set(connections.filter(one => isEvent(one.subject)).map(one => one.subject))];
   const [told, toldOfEvents] = await Promise.all([
-    inPortions(edges, list => circumstancesQuery(list, '?one dl:evidence ?claim . OPTIONAL { ?one dl:event ?event }')),
-    inPortions(events, list => circumstancesQuery(list, '?claim dl:event ?one . BIND(?one AS ?event)'))]);
+    inPortions(edges, list => circumstancesQuery(list, `?one dl:evidence ?claim . OPTIONAL { ?one dl:event ?event . ${TIMES} }`)),
+    inPortions(events, list => circumstancesQuery(list, `?claim dl:event ?one . BIND(?one AS ?event) ${TIMES}`))]);
   const known = new Map();
   for (const row of [...told, ...toldOfEvents]) add(known, row);
   return new Map(connections.map(one => [one.id, known.get(isEvent(one.subject) ? one.subject : one.id)
     ?? { outlets: [], from: null, until: null }]));
 }
 
+const TIMES = 'OPTIONAL { ?event sem:hasEarliestBeginTimeStamp ?begin } OPTIONAL { ?event sem:hasLatestEndTimeStamp ?end }';
+
 const circumstancesQuery = (list, claims) => `SELECT DISTINCT ?one ?outlet ?published ?begin ?end {
     VALUES ?one { ${list} } ${claims} ?claim dl:article ?article .
     OPTIONAL { ?article schema:publisher/skos:prefLabel ?publisher }
     OPTIONAL { ?article dl:source ?source }
     BIND(COALESCE(STR(?publisher), ?source) AS ?outlet)
-    OPTIONAL { ?article schema:datePublished ?published }
-    OPTIONAL { ?event sem:hasEarliestBeginTimeStamp ?begin }
-    OPTIONAL { ?event sem:hasLatestEndTimeStamp ?end } }`;
+    OPTIONAL { ?article schema:datePublished ?published } }`;
 
 function add(known, { one, outlet, published, begin, end }) {
   const told = known.get(one.value) ?? { outlets: [], from: null, until: null };

@@ -53,7 +53,11 @@ export class FilterDrawer {
         filters.properties, inWords),
       choices('Outlets', 'outlets', tally(told.flatMap(one => one.outlets), filters.outlets), filters.outlets, name => name),
       dates(days, filters, told.filter(one => !one.from).length), belief(filters.belief),
-      h('button', { type: 'button', class: 'button', onclick: () => this.#onChange(NO_FILTERS) }, 'Draw all'));
+      h('button', { type: 'button', class: 'button', onclick: () => {
+        this.show(connections, circumstances, NO_FILTERS);
+        this.#element.querySelector('button').focus();
+        this.#onChange(NO_FILTERS);
+      } }, 'Draw all'));
   }
 
   #read() {

@@ -36,6 +36,7 @@ function equipTools() {
     if (open) await fill();
     byId('filters').hidden = !open;
     byId('filter').setAttribute('aria-expanded', String(open));
+    page.canvas.show(page.drawnThings());
   });
   byId('filters').refill = fill;
   click('share', share);
@@ -147,7 +148,8 @@ function freePart() {
   const stage = byId('canvas').getBoundingClientRect();
   const top = byId('tools').getBoundingClientRect().bottom - stage.top;
   const bottom = byId('legend').getBoundingClientRect().top - stage.top;
-  return { left: 40, top: top + 14, width: Math.max(stage.width - 80, 80), height: Math.max(bottom - top - 30, 80) };
+  const left = byId('filters').hidden ? 40 : byId('filters').getBoundingClientRect().right - stage.left + 40;
+  return { left, top: top + 14, width: Math.max(stage.width - left - 40, 80), height: Math.max(bottom - top - 30, 80) };
 }
 
 startPage('graph', show, { onChoose: id => (byId('way').hidden ? page.go(id) : endWay(id)) });

@@ -4,10 +4,11 @@ import { claimsAbout, claimsBehind } from '../shared/claims.js';
 import { kindOf } from '../shared/links.js';
 import { failure } from '../shared/notices.js';
 import { setTitle } from '../shared/page.js';
+import { count } from '../shared/vocabulary.js';
 import { actionsFor } from './actions.js';
 import { Canvas } from './canvas.js';
 import * as data from './data.js';
-import { isFiltering, needsCircumstances, passes } from './filters.js';
+import { needsCircumstances, passes } from './filters.js';
 import * as panel from './panel.js';
 import { LONGEST, thingsBetween } from './paths.js';
 import { thingsOfQuery } from './queries.js';
@@ -15,6 +16,9 @@ import { decode, encode, NO_FILTERS } from './state.js';
 
 /** So many neighbours come at a click. */
 const STEP = 20;
+
+/** More events than this are drawn without those who take part in them. */
+const MOST_EVENTS = 60;
 
 export class GraphPage {
   #things = new Map();
@@ -206,15 +210,21 @@ export class GraphPage {
     await this.#chooseNothing();
   }
 
+  /** Draws what the answer of a query names; events with those who take part in them, while they are few. */
   async #drawQuery(query) {
-    await this.#draw(await thingsOfQuery(query));
-    await this.#chooseNothing();
+    const things = await thingsOfQuery(query);
+    const events = things.filter(id => kindOf(id) === 'event');
+    const roles = events.length > MOST_EVENTS ? [] : await data.rolesOf(events);
+    await this.#draw([...things, ...roles.map(role => role.object)]);
+    await this.#chooseNothing(things.length === 0 ? 'The answer of the query names nothing that could be drawn'
+      : `What the query names: ${count(things.length, 'thing')}`);
   }
 
   async #drawWay(from, to) {
     const statuses = data.STATUSES.filter(name => !this.#filters.statuses.includes(name));
-    const things = await thingsBetween(from, to, statuses);
+    const [things] = await Promise.all([thingsBetween(from, to, statuses), this.#draw([from, to])]);
     if (things.length === 0) {
+      await this.#chooseNothing();
       this.#view.notify(`No way of at most ${LONGEST} steps leads from ${this.labelOf(from)} to ${this.labelOf(to)}`);
       return;
     }
@@ -228,11 +238,11 @@ export class GraphPage {
 
   // ---------------------------------------------------------------- choosing
 
-  async #chooseNothing() {
+  async #chooseNothing(title = 'Who does what to whom, and who says so') {
     this.#chosen = null;
     this.canvas.choose(null);
     const best = this.drawnConnections().sort((a, b) => b.outlets - a.outlets || b.belief - a.belief);
-    this.#fill(panel.welcome(best, this.#things));
+    this.#fill(panel.welcome(title, best, this.#things));
   }
 
   /** Draws a thing with its best neighbours, or a line with its ends, and shows it in the panel. */

@@ -8,12 +8,13 @@ import { className, count, familyOf, inWords, localName, statusOf } from '../sha
 import { isValue, MOST_CONNECTIONS } from './data.js';
 
 /** Nothing is chosen. */
-export function welcome(connections, things) {
+export function welcome(title, connections, things) {
   return [
-    h('h1', {}, 'Who does what to whom, and who says so'),
+    h('h1', {}, title),
     h('p', { class: 'lead' }, 'Choose a thing to draw what it is connected with; choose a line to read the sentences behind it.'),
     connections.length === 0
-      ? h('p', { class: 'lead' }, 'The graph has no connections yet. Build one with ', h('code', {}, './dateline run PATH'), '.')
+      ? h('p', { class: 'lead' }, 'Nothing that is drawn is connected. Search for a name; where the graph is empty, build one with ',
+        h('code', {}, './dateline run PATH'), '.')
       : [h('h2', {}, 'In the drawing'), connectionList(connections.slice(0, 14), things)],
   ];
 }

@@ -53,7 +53,7 @@ export class Cards {
       h('p', { class: 'kind' }, shapeOf(familyOf([term('Event')])), isPlain(event) ? 'Not understood: only the verb is noted' : className(term(event.type)),
         event.plover && h('span', { class: 'plover', title: 'Class of the PLOVER event ontology' }, event.plover)),
       h('h3', { dir: 'auto' }, event.label),
-      h('p', { class: 'says' }, factualityBadge(event.factuality), ' by ', ...this.#claimant(event), status && h('span', { class: 'overall' }, ' overall ', statusBadge(status))),
+      h('p', { class: 'says' }, factualityBadge(event.factuality), ' by ', ...this.#claimant(event), status && h('span', { class: 'overall' }, '; in all articles ', statusBadge(status))),
       this.#roles(event),
       h('p', { class: 'note' }, `Confidence ${event.confidence.toFixed(2)}, rule `, h('code', {}, event.rule)),
       this.known(event.iri) && h('p', { class: 'actions' }, h('a', { class: 'button', href: toEvent(event.iri) }, 'Its page')));

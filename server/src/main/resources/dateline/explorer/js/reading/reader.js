@@ -56,7 +56,7 @@ export class Reader {
           event.currentTarget.setAttribute('aria-pressed', String(on));
         } }, label)),
       h('p', { class: 'share', title: 'Letters in sentences of which at least one event or relation was understood' },
-        h('meter', { min: 0, max: 1, value: understood, 'aria-label': 'Share of the text that was understood' }),
+        h('span', { class: 'bar', 'aria-hidden': 'true' }, h('i', { style: `width: ${100 * understood}%` })),
         text.trim() === '' ? 'nothing to read' : `${Math.round(100 * understood)} % understood`));
   }
 

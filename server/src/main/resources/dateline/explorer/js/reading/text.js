@@ -4,7 +4,7 @@
 import { h } from '../shared/dom.js';
 import { familyOf } from '../shared/vocabulary.js';
 import { blocksOf, distribute, linesOf, segmentsOf } from './blocks.js';
-import { MARKS, term } from './facts.js';
+import { isPlain, MARKS, term } from './facts.js';
 
 const CHARACTERS_A_LINE = 75;
 const LINE_HEIGHT = 29;
@@ -165,7 +165,8 @@ function classesOf(items) {
   const classes = new Set();
   for (const item of items) {
     if (item.part) classes.add(item.part);
-    else classes.add(item.events.length > 0 ? 'noted' : 'nothing');
+    if (item.part === 'trigger' && isPlain(item.of)) classes.add('plain');
+    if (!item.part) classes.add(item.events.length > 0 ? 'noted' : 'nothing');
   }
   return [...classes].filter(name => name !== 'role' && name !== 'time' && name !== 'source');
 }
