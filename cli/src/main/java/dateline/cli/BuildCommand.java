@@ -21,6 +21,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Building.build(input, data.directory, knowledgeBase.open(dateline.streams()), dateline);
+        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
+        return Building.build(input, data.directory, extractor, dateline);
     }
 }

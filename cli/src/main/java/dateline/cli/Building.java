@@ -1,9 +1,6 @@
 package dateline.cli;
 
-import dateline.extractor.Extractor;
-import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.lexicon.Lexicon;
-import dateline.extractor.work.WorkListener;
 import dateline.graph.Iris;
 import dateline.graph.build.BuildReport;
 import dateline.graph.build.BuildSettings;
@@ -28,13 +25,13 @@ final class Building {
     }
 
     /** Returns the exit code. */
-    static int build(InputOptions input, Path data, KnowledgeBase knowledgeBase, Dateline dateline) {
+    static int build(InputOptions input, Path data, SharedExtractor extractor, Dateline dateline) {
         Streams streams = dateline.streams();
         input.count();
         BuildReport report;
         try (BuildProgress progress = new BuildProgress(streams)) {
-            report = builder(data, KnowledgeBaseOption.extractorVersion(knowledgeBase), input.threads()).build(
-                    input.read()::iterator, () -> Extractor.load(knowledgeBase, WorkListener.NONE), progress);
+            report = builder(data, extractor.version(), input.threads()).build(input.read()::iterator, extractor::get,
+                    progress);
         }
         DocumentTally tally = new DocumentTally(dateline.isVerbose());
         tally.addDocuments(report.read());

@@ -1,8 +1,10 @@
 package dateline.cli;
 
+import dateline.extractor.DocumentExtractor;
 import dateline.extractor.Extractor;
 import dateline.extractor.batch.BatchExtractor;
 import dateline.extractor.batch.BatchExtractor.Outcome;
+import dateline.extractor.bench.StockExtractor;
 import dateline.extractor.evaluation.Evaluation;
 import dateline.extractor.evaluation.GoldFormatException;
 import dateline.extractor.evaluation.Scoreboard;
@@ -60,6 +62,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
     @Mixin
     private KnowledgeBaseOption knowledgeBase;
+    @Option(names = "--stock", description = "Measure stock CoreNLP with statistical coreference instead: names and "
+            + "coreference only. Needs DATELINE_JAVA_OPTS=-Xmx8g.")
+    private boolean isStock;
     @ParentCommand
     private Dateline dateline;
 
@@ -134,7 +139,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Iterator<Task> inOrder = tasks.iterator();
         List<DocumentFacts> corpus = new ArrayList<>();
         try (ProgressMeter progress = ProgressMeter.start(streams, "evaluate", tasks.size())) {
-            new BatchExtractor(Extractor.load(knowledgeBase.open(streams), WorkListener.NONE), threads).extract(
+            DocumentExtractor extractor = isStock ? new StockExtractor(Lexicon.load().types())
+                    : Extractor.load(knowledgeBase.open(streams), WorkListener.NONE);
+            new BatchExtractor(extractor, threads).extract(
                     tasks.stream().map(task -> new ReadResult.Read(task.document())), outcome -> {
                         Task task = inOrder.next();
                         DocumentFacts facts = factsOf(task, outcome, tally);

@@ -25,9 +25,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ServerSettings settings = server.settings(data.directory);
+        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
+        ServerSettings settings = server.settings(data.directory, extractor);
         DatelineServer.requireFreePort(settings);
-        int exitCode = Building.build(input, data.directory, knowledgeBase.open(dateline.streams()), dateline);
+        int exitCode = Building.build(input, data.directory, extractor, dateline);
         if (exitCode != ExitCode.NOTHING_DONE) {
             Serving.untilStopped(settings, dateline.streams().out());
         }

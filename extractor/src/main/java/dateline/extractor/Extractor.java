@@ -4,6 +4,7 @@ import dateline.extractor.annotate.AnnotatedText;
 import dateline.extractor.annotate.Annotator;
 import dateline.extractor.claim.Attributions;
 import dateline.extractor.claim.FactualityAnalyzer;
+import dateline.extractor.claim.Speakers;
 import dateline.extractor.coreference.Chain;
 import dateline.extractor.coreference.CoreferenceResolver;
 import dateline.extractor.event.EventExtractor;
@@ -32,6 +33,7 @@ public final class Extractor implements DocumentExtractor {
 
     private final Lexicon lexicon;
     private final Annotator annotator;
+    private final FactualityAnalyzer factuality;
     private final MentionFinder mentionFinder;
     private final CoreferenceResolver coreference;
     private final EntityBuilder entityBuilder;
@@ -45,7 +47,7 @@ public final class Extractor implements DocumentExtractor {
         this.listener = listener;
         this.lexicon = lexicon;
         this.annotator = annotator;
-        FactualityAnalyzer factuality = new FactualityAnalyzer(lexicon.cues(), listener);
+        factuality = new FactualityAnalyzer(lexicon.cues(), listener);
         mentionFinder = new MentionFinder(lexicon, gazetteer);
         coreference = new CoreferenceResolver(lexicon, listener);
         entityBuilder = new EntityBuilder(lexicon, gazetteer, knowledgeBase);
@@ -84,7 +86,7 @@ public final class Extractor implements DocumentExtractor {
                 () -> text.sentences().stream().map(predicateFinder::find).toList());
         FrameMatcher frames = new FrameMatcher(lexicon, entities, listener);
         Attributions attributions = listener.during(Stage.CLAIMS,
-                () -> Attributions.of(text, entities, lexicon.cues(), listener));
+                () -> Attributions.of(text, lexicon.cues(), new Speakers(lexicon, entities), factuality, listener));
         List<Event> events = listener.during(Stage.EVENTS,
                 () -> eventExtractor.extract(text, predicates, frames, attributions));
         List<Relation> relations = listener.during(Stage.RELATIONS,

@@ -83,7 +83,7 @@ public final class ClusterEvaluation {
             String cluster = String.valueOf(i);
             if (gold.get(i).kind() == kind) {
                 gold.get(i).mentions().stream().filter(mention -> mention.isName() || !onlyNames)
-                        .forEach(mention -> clustering.add(new Place(mention.document(), mention.span()), cluster));
+                        .forEach(mention -> clustering.add(new Place(mention.document(), mention.span(), mention.isName()), cluster));
             }
         }
         return clustering;
@@ -96,7 +96,8 @@ public final class ClusterEvaluation {
                 for (Entity entity : facts.entities()) {
                     String iri = resolution.getEntity(facts.document().id(), entity.id()).iri();
                     entity.mentions().stream().filter(mention -> mention.kind() == kind).map(Mention::span)
-                            .forEach(span -> clustering.add(new Place(facts.document().id(), span), iri));
+                            .forEach(span -> clustering.add(new Place(facts.document().id(), span,
+                                    kind == MentionKind.NAME), iri));
                 }
             }
         }
@@ -112,7 +113,7 @@ public final class ClusterEvaluation {
             for (Event event : facts.events()) {
                 Optional<Place> same = asked.stream().filter(place -> place.span().overlaps(event.trigger()))
                         .findFirst();
-                clustering.add(same.orElse(new Place(document.id(), event.trigger())),
+                clustering.add(same.orElse(new Place(document.id(), event.trigger(), false)),
                         resolution.findEvent(document.id(), event.id()).orElseThrow().iri());
             }
         }

@@ -15,11 +15,15 @@ import java.util.function.Predicate;
 /** Mentions in any number of documents, and which of them belong together. For one thread. */
 final class Clustering {
 
-    /** Words of a document. */
-    record Place(DocumentId document, Span span) implements Comparable<Place> {
+    /**
+     * Words of a document.
+     *
+     * @param isName a demonym is a name of a people and a description of its country
+     */
+    record Place(DocumentId document, Span span, boolean isName) implements Comparable<Place> {
 
         private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::document).thenComparing(Place::span);
+                Comparator.comparing(Place::document).thenComparing(Place::span).thenComparing(Place::isName);
 
         @Override
         public int compareTo(Place other) {

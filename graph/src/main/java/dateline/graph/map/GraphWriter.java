@@ -9,11 +9,13 @@ import dateline.extractor.model.Document;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.EventId;
 import dateline.extractor.model.KnowledgeBaseId;
+import dateline.extractor.model.Relation;
 import dateline.extractor.model.Span;
 import dateline.graph.Iris;
 import dateline.graph.Terms;
 import dateline.graph.resolve.CanonicalEntity;
 import dateline.graph.resolve.CanonicalEvent;
+import dateline.graph.resolve.CanonicalOffice;
 import dateline.graph.resolve.Resolution;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -69,13 +71,8 @@ final class GraphWriter {
         return iri(entity(id).iri());
     }
 
-    /** The entity whose IRI ends so. */
-    Optional<CanonicalEntity> findEntity(String slug) {
-        return resolution.findEntity(iris.entity(slug));
-    }
-
-    String slug(CanonicalEntity entity) {
-        return entity.iri().substring(iris.entity("").length());
+    CanonicalOffice office(Relation positionHeld) {
+        return resolution.getOffice(document.id(), positionHeld);
     }
 
     Optional<CanonicalEvent> findEvent(EventId id) {
