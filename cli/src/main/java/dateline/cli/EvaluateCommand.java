@@ -1,8 +1,10 @@
 package dateline.cli;
 
+import dateline.extractor.DocumentExtractor;
 import dateline.extractor.Extractor;
 import dateline.extractor.batch.BatchExtractor;
 import dateline.extractor.batch.BatchExtractor.Outcome;
+import dateline.extractor.bench.StockExtractor;
 import dateline.extractor.evaluation.Evaluation;
 import dateline.extractor.evaluation.GoldFormatException;
 import dateline.extractor.evaluation.Scoreboard;
@@ -17,6 +19,7 @@ import dateline.extractor.evaluation.report.ReportFormat;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.read.ReadResult;
+import dateline.extractor.work.WorkListener;
 import dateline.graph.Iris;
 import dateline.graph.evaluation.ClusterEvaluation;
 import dateline.graph.ontology.Vocabulary;
@@ -33,6 +36,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -56,6 +60,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N",
             description = "Documents to work on at a time (default: one a processor, here ${DEFAULT-VALUE}).")
     private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
+    @Option(names = "--stock", description = "Measure stock CoreNLP with statistical coreference instead: names and "
+            + "coreference only. Needs DATELINE_JAVA_OPTS=-Xmx8g.")
+    private boolean isStock;
     @ParentCommand
     private Dateline dateline;
 
@@ -130,7 +139,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Iterator<Task> inOrder = tasks.iterator();
         List<DocumentFacts> corpus = new ArrayList<>();
         try (ProgressMeter progress = ProgressMeter.start(streams, "evaluate", tasks.size())) {
-            new BatchExtractor(Extractor.load(), threads).extract(
+            DocumentExtractor extractor = isStock ? new StockExtractor(Lexicon.load().types())
+                    : Extractor.load(knowledgeBase.open(streams), WorkListener.NONE);
+            new BatchExtractor(extractor, threads).extract(
                     tasks.stream().map(task -> new ReadResult.Read(task.document())), outcome -> {
                         Task task = inOrder.next();
                         DocumentFacts facts = factsOf(task, outcome, tally);

@@ -16,9 +16,9 @@ import java.util.Set;
 public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<String, List<String>> mapping,
                            Set<String> required) {
 
-    /** A verb or a noun. */
+    /** The part of speech. */
     public enum Kind {
-        VERB, NOUN
+        VERB, NOUN, ADJECTIVE
     }
 
     /** What the functions of a noun stand for in the frame of its verb. */

@@ -33,6 +33,7 @@ public final class Lexicon {
     private final Map<String, RelationProperty> relations = new LinkedHashMap<>();
     private final Map<String, List<LexicalEntry>> verbs = new HashMap<>();
     private final Map<String, List<LexicalEntry>> nouns = new HashMap<>();
+    private final Map<String, List<LexicalEntry>> adjectives = new HashMap<>();
     private final List<UnitOfMeasure> units;
     private final PloverCoding plover;
     private final LexiconLines lines;
@@ -61,6 +62,7 @@ public final class Lexicon {
         concepts().forEach(concept -> {
             concept.verbs().forEach(group -> index(concept, group, Kind.VERB));
             concept.nouns().forEach(group -> index(concept, group, Kind.NOUN));
+            concept.adjectives().forEach(group -> index(concept, group, Kind.ADJECTIVE));
         });
     }
 
@@ -87,7 +89,12 @@ public final class Lexicon {
         for (String phrase : group.words()) {
             LexicalEntry entry = LexicalEntry.of(concept, phrase, kind, group.frame());
             String key = kind == Kind.VERB ? entry.words().getFirst() : entry.words().getLast();
-            (kind == Kind.VERB ? verbs : nouns).computeIfAbsent(key, word -> new ArrayList<>()).add(entry);
+            Map<String, List<LexicalEntry>> index = switch (kind) {
+                case VERB -> verbs;
+                case NOUN -> nouns;
+                case ADJECTIVE -> adjectives;
+            };
+            index.computeIfAbsent(key, word -> new ArrayList<>()).add(entry);
         }
     }
 
@@ -162,6 +169,11 @@ public final class Lexicon {
     /** The meanings of a verb, by its lemma; phrases that begin with it included. */
     public List<LexicalEntry> listVerbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The meanings of an adjective, by its lemma. */
+    public List<LexicalEntry> listAdjectives(String lemma) {
+        return adjectives.getOrDefault(lemma, List.of());
     }
 
     /**

@@ -57,6 +57,6 @@ final class LexiconLines {
 
     /** A function with its exclamation mark, a role among several. */
     private static boolean isPart(String text, String value) {
-        return text.equals(value + "!") || List.of(text.split("\\|")).contains(value);
+        return text.equals(value + "!") || List.of(text.split("[|&]")).contains(value);
     }
 }

@@ -57,6 +57,17 @@ final class LexiconValidator {
         event.plover().filter(code -> !plover.classes().contains(code)).ifPresent(code -> problem(entry, code,
                 event.name() + " has the PLOVER class '" + code + "', which is not in plover.yaml"
                         + Suggestion.of(code, plover.classes())));
+        event.inherits().forEach((role, paths) -> {
+            checkRole(entry, event, role, "inherits");
+            for (String path : paths.split("\\|")) {
+                checkRole(entry, event, path.split("\\.")[0], "inherits");
+                String inner = path.substring(path.indexOf('.') + 1);
+                if (!roles.contains(inner)) {
+                    problem(entry, paths, event.name() + " inherits '" + path + "', and there is no role '" + inner
+                            + "' in roles.yaml" + Suggestion.of(inner, roles));
+                }
+            }
+        });
         for (EventClass.Edge edge : event.edges()) {
             checkRole(entry, event, edge.from(), "property " + edge.property());
             checkRole(entry, event, edge.to(), "property " + edge.property());
@@ -75,7 +86,7 @@ final class LexiconValidator {
                 .forEach(type -> problem(entry, type, "role '" + role + "' of " + concept.name() + " admits '" + type
                         + "', which is not in types.yaml" + Suggestion.of(type, types.names()))));
         concept.requires().forEach(role -> checkRole(entry, concept, role, "requires"));
-        Stream.concat(concept.verbs().stream(), concept.nouns().stream()).forEach(group -> check(entry, group));
+        Stream.of(concept.verbs(), concept.nouns(), concept.adjectives()).flatMap(List::stream).forEach(group -> check(entry, group));
         concept.examples().forEach(example -> check(entry, example));
     }
 
@@ -83,12 +94,12 @@ final class LexiconValidator {
         String word = "word '" + group.words().getFirst() + "'";
         group.frame().forEach((key, value) -> {
             String function = key.endsWith("!") ? key.substring(0, key.length() - 1) : key;
-            if (!functions.contains(function)) {
+            if (!functions.containsAll(List.of(function.split("\\.", 2)))) {
                 problem(entry, function, entry.value().name() + " has a function '" + function + "' for its " + word
                         + ", which is neither a grammatical function nor a preposition of grammar.yaml"
                         + Suggestion.of(function, functions));
             }
-            List.of(value.split("\\|")).forEach(role -> checkRole(entry, entry.value(), role, word));
+            List.of(value.split("[|&]")).forEach(role -> checkRole(entry, entry.value(), role, word));
         });
     }
 

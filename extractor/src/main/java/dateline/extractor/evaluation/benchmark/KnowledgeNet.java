@@ -1,10 +1,13 @@
 package dateline.extractor.evaluation.benchmark;
 
+import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.GoldFile;
+import dateline.extractor.evaluation.PredictedFacts;
 import dateline.extractor.evaluation.Task;
 import dateline.extractor.json.JsonField;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.Document;
+import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Span;
 
 import java.nio.file.Path;
@@ -21,17 +24,19 @@ final class KnowledgeNet implements Benchmark {
 
     private final Table table;
     private final Lexicon lexicon;
+    private final PronounScorer pronouns;
 
     private KnowledgeNet(Table table, Lexicon lexicon) {
         this.table = table;
         this.lexicon = lexicon;
+        pronouns = new PronounScorer(Set.copyOf(table.pronouns()));
     }
 
     static KnowledgeNet load(Lexicon lexicon) {
         return new KnowledgeNet(Tables.read("knowledgenet.yaml", Table.class), lexicon);
     }
 
-    record Table(List<RelationMapping> relations) {
+    record Table(List<RelationMapping> relations, List<String> pronouns) {
     }
 
     record Page(Document document, List<Passage> passages) {
@@ -66,7 +71,15 @@ final class KnowledgeNet implements Benchmark {
         }
         KnowledgeNetScorer scorer = new KnowledgeNetScorer(table.relations(), lexicon.types(), titles);
         return pages.stream()
-                .map(page -> new Task(page.document(), facts -> scorer.score(page, facts))).toList();
+                .map(page -> new Task(page.document(), facts -> score(scorer, page, facts))).toList();
+    }
+
+    private DocumentScore score(KnowledgeNetScorer scorer, Page page, DocumentFacts facts) {
+        DocumentScore.Builder score = new DocumentScore.Builder(page.document());
+        PredictedFacts predicted = new PredictedFacts(facts);
+        scorer.score(page, predicted, score);
+        pronouns.score(page, predicted, score);
+        return score.build();
     }
 
     private static Page page(JsonField json) {

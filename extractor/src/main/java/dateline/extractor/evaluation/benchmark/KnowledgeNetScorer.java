@@ -10,7 +10,6 @@ import dateline.extractor.evaluation.benchmark.KnowledgeNet.Fact;
 import dateline.extractor.evaluation.benchmark.KnowledgeNet.Page;
 import dateline.extractor.evaluation.benchmark.KnowledgeNet.Passage;
 import dateline.extractor.lexicon.TypeHierarchy;
-import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Mention;
@@ -80,9 +79,7 @@ final class KnowledgeNetScorer {
     private record LinkedFacts(Set<GoldLinks> gold, Set<FoundLinks> predicted, Set<FoundLinks> answering) {
     }
 
-    DocumentScore score(Page page, DocumentFacts facts) {
-        DocumentScore.Builder score = new DocumentScore.Builder(page.document());
-        PredictedFacts predicted = new PredictedFacts(facts);
+    void score(Page page, PredictedFacts predicted, DocumentScore.Builder score) {
         LinkedFacts linked = new LinkedFacts(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         List<Relation> relations = predicted.listClaimed();
         for (Passage passage : page.passages()) {
@@ -98,7 +95,6 @@ final class KnowledgeNetScorer {
         long wrong = linked.answering().stream()
                 .filter(found -> linked.gold().stream().noneMatch(fact -> isSame(fact, found))).count();
         score.count(LINKS, Counts.of(right, right + wrong, linked.gold().size()));
-        return score.build();
     }
 
     private boolean isSame(GoldLinks gold, FoundLinks found) {

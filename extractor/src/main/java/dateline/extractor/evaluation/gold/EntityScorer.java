@@ -1,5 +1,6 @@
 package dateline.extractor.evaluation.gold;
 
+import dateline.extractor.evaluation.BCubed;
 import dateline.extractor.evaluation.Counts;
 import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.Measure;
@@ -15,10 +16,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Counts names, their types, clusters of mentions and links. */
 final class EntityScorer {
@@ -75,31 +74,14 @@ final class EntityScorer {
         });
     }
 
-    /** Bagga and Baldwin (1998), over all mentions; a mention that the other side does not have scores 0. */
     private static void scoreClusters(List<GoldEntity> gold, PredictedFacts predicted, DocumentScore.Builder score) {
         boolean areOnlyNames = gold.stream().flatMap(entity -> entity.mentions().stream())
                 .allMatch(mention -> mention.kind() == MentionKind.NAME);
-        Map<Span, Set<Span>> asked = new TreeMap<>();
-        gold.forEach(entity -> add(asked, entity.mentions().stream().map(GoldEntity.Words::span).toList()));
-        Map<Span, Set<Span>> given = new TreeMap<>();
-        for (Entity entity : predicted.facts().entities()) {
-            add(given, areOnlyNames ? PredictedFacts.listNames(entity)
-                    : entity.mentions().stream().map(Mention::span).toList());
-        }
-        score.count(CLUSTERS, new Counts(share(given, asked), given.size(), share(asked, given), asked.size()));
-    }
-
-    private static void add(Map<Span, Set<Span>> clusters, List<Span> mentions) {
-        Set<Span> cluster = new HashSet<>(mentions);
-        cluster.removeAll(clusters.keySet());
-        cluster.forEach(span -> clusters.put(span, cluster));
-    }
-
-    /** The sum over the mentions of {@code these} of the part of their cluster that is in the other cluster too. */
-    private static double share(Map<Span, Set<Span>> these, Map<Span, Set<Span>> others) {
-        return these.entrySet().stream().filter(entry -> others.containsKey(entry.getKey()))
-                .mapToDouble(entry -> (double) entry.getValue().stream().filter(others.get(entry.getKey())::contains)
-                        .count() / entry.getValue().size()).sum();
+        BCubed clusters = new BCubed();
+        gold.forEach(entity -> clusters.addGold(entity.mentions().stream().map(GoldEntity.Words::span).toList()));
+        predicted.facts().entities().forEach(entity -> clusters.addPredicted(areOnlyNames
+                ? PredictedFacts.listNames(entity) : entity.mentions().stream().map(Mention::span).toList()));
+        score.count(CLUSTERS, clusters.counts());
     }
 
     /** The link of the entity with most mentions exactly where the gold has them, then with most of the same kind. */

@@ -1,113 +1,155 @@
-// The graph view: what is drawn and what the panel shows.
+// Wires the controls of the graph page to what they do.
 
-import { claimsBehind } from '../shared/claims.js';
-import { kindOf, toGraph } from '../shared/links.js';
-import { failure } from '../shared/notices.js';
-import { setTitle, startPage } from '../shared/page.js';
-import { Canvas } from './canvas.js';
-import * as data from './data.js';
+import { toGraph } from '../shared/links.js';
+import { startPage } from '../shared/page.js';
+import { searchField } from '../shared/search.js';
+import { asPng, asSvg, asTurtle, save } from './export.js';
+import { FilterDrawer, isFiltering } from './filters.js';
 import { legend } from './legend.js';
-import * as panel from './panel.js';
+import { GraphPage } from './page.js';
 
 const byId = id => document.getElementById(id);
+const click = (id, run) => byId(id).addEventListener('click', run);
+let page;
 
-class GraphView {
-  #canvas;
-  #chosen = null;
-  #turn = 0;
+async function show() {
+  byId('legend').append(...legend());
+  byId('legend').open = innerWidth > 1100 && innerHeight > 600;
+  page = new GraphPage({ canvas: byId('canvas'), panel: byId('panel'), free: freePart, notify, changed, askWay });
+  equipTools();
+  equipKeys();
+  equipPanel();
+  await page.open();
+}
 
-  constructor() {
-    this.#equip();
-  }
-
-  /** Shows the overview, one thing, or one edge. */
-  async show() {
-    const turn = ++this.#turn;
-    const id = new URLSearchParams(location.search).get('at');
+function equipTools() {
+  click('undo', () => page.undo());
+  click('redo', () => page.redo());
+  click('zoom-in', () => page.canvas.zoom(1.3));
+  click('zoom-out', () => page.canvas.zoom(1 / 1.3));
+  click('fit', () => page.canvas.fit());
+  byId('legend').addEventListener('toggle', () => page.canvas.show(page.drawnThings()));
+  const drawer = new FilterDrawer(byId('filters'), filters => page.filter(filters));
+  const fill = async () => drawer.show(page.drawnConnections(), await page.circumstances(), page.filters);
+  click('filter', async () => {
+    const open = byId('filters').hidden;
+    if (open) await fill();
+    byId('filters').hidden = !open;
+    byId('filter').setAttribute('aria-expanded', String(open));
+    page.canvas.show(page.drawnThings());
+  });
+  byId('filters').refill = fill;
+  click('share', share);
+  click('as-png', () => save(asPng(page.canvas.cy), 'dateline.png'));
+  click('as-svg', () => save(asSvg(page.canvas.cy), 'dateline.svg'));
+  click('as-turtle', async () => {
+    const edges = page.drawnConnections().map(one => one.id).filter(id => !id.includes('|'));
     try {
-      const content = !id ? await this.#overview() : kindOf(id) === 'edge' ? await this.#edge(id) : await this.#thing(id);
-      if (turn === this.#turn) this.#fillPanel(content);
+      save(await asTurtle(page.drawnThings(), edges), 'dateline.ttl');
     } catch (error) {
-      if (turn === this.#turn) this.#fillPanel(failure(error));
+      notify(error.message);
     }
-  }
+  });
+  byId('export').addEventListener('click', event => { if (event.target.closest('button')) byId('export').open = false; });
+  byId('way-search').append(...searchField({ id: 'way-to', label: 'The other end', placeholder: 'to …', onChoose: endWay }));
+  click('way-cancel', () => { byId('way').hidden = true; });
+}
 
-  /** Goes to a thing or an edge without loading the page again. */
-  go(address) {
-    history.pushState(null, '', address);
-    this.show();
-  }
+/** After every piece of work: the buttons say what can be done now. */
+function changed() {
+  byId('undo').disabled = !page.canUndo;
+  byId('redo').disabled = !page.canRedo;
+  byId('filter').classList.toggle('on', isFiltering(page.filters));
+  if (!byId('filters').hidden && !byId('filters').contains(document.activeElement)) byId('filters').refill();
+}
 
-  #equip() {
-    const go = id => this.go(toGraph(id));
-    this.#canvas = new Canvas(byId('canvas'), { free: freePart, onNode: id => { if (!id.startsWith('value:')) go(id); }, onEdge: go });
-    addEventListener('popstate', () => this.show());
-    byId('panel').addEventListener('click', event => {
-      const link = event.target.closest('a[href^="/graph"]');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+// ------------------------------------------------------------------ the way to another thing
+
+function askWay() {
+  byId('way').dataset.from = page.chosen;
+  byId('way-from').textContent = page.labelOf(page.chosen);
+  byId('way').hidden = false;
+  byId('way-to').value = '';
+  byId('way-to').focus();
+}
+
+function endWay(id) {
+  byId('way').hidden = true;
+  page.findWay(byId('way').dataset.from, id);
+}
+
+// ------------------------------------------------------------------ keys, links, notices
+
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+function equipKeys() {
+  byId('canvas').addEventListener('keydown', event => {
+    if (ARROWS[event.key]) {
+      const id = page.canvas.moveCursor(...ARROWS[event.key]);
+      if (id) byId('notice').textContent = page.labelOf(id);
+    } else if (event.key === 'Enter' && page.canvas.cursor()) page.go(page.canvas.cursor());
+    else if (event.key === '+') page.canvas.zoom(1.3);
+    else if (event.key === '-') page.canvas.zoom(1 / 1.3);
+    else if (event.key === 'Delete' && page.chosen) page.remove(page.chosen);
+    else return;
+    event.preventDefault();
+  });
+  byId('canvas').addEventListener('blur', () => page.canvas.hideCursor());
+  document.addEventListener('keydown', event => {
+    if (event.target.matches('input, textarea, select')) return;
+    if (event.key === 'Escape') escape();
+    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
       event.preventDefault();
-      this.go(link.getAttribute('href'));
-    });
-    byId('legend').append(...legend());
-    byId('legend').open = innerWidth > 1100 && innerHeight > 600;
-    byId('legend').addEventListener('toggle', () => this.#canvas?.fit());
-    byId('zoom-in').addEventListener('click', () => this.#canvas?.zoom(1.3));
-    byId('zoom-out').addEventListener('click', () => this.#canvas?.zoom(1 / 1.3));
-    byId('fit').addEventListener('click', () => this.#canvas?.fit());
-    byId('only').addEventListener('click', () => {
-      if (!this.#chosen) return;
-      this.#canvas.clear();
-      this.show();
-    });
-  }
+      if (event.shiftKey) page.redo();
+      else page.undo();
+    }
+  });
+}
 
-  async #overview() {
-    this.#chosen = null;
-    const edges = await data.overview();
-    const things = await data.describe(ends(edges));
-    if (this.#canvas.isEmpty) this.#canvas.add(edges, things);
-    this.#canvas.choose('');
-    return panel.welcome(edges, things);
-  }
+function escape() {
+  byId('way').hidden = true;
+  byId('export').open = false;
+  if (!byId('filters').hidden) byId('filter').click();
+}
 
-  async #thing(id) {
-    this.#chosen = id;
-    const edges = await data.edgesAround(id);
-    const things = await data.describe([...new Set([id, ...ends(edges)])]);
-    if (edges.length === 0 && things.get(id).classes.length === 0) throw new Error(`Nothing is known of ${id}`);
-    this.#canvas.add(edges.slice(0, data.MOST_EDGES), things, id);
-    this.#canvas.choose(id);
-    return panel.entity(things.get(id), edges, things);
-  }
+/** Links to the graph page stay on it. */
+function equipPanel() {
+  byId('panel').addEventListener('click', event => {
+    const link = event.target.closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const at = link.pathname === '/graph' && link.origin === location.origin && new URLSearchParams(link.search).get('at');
+    if (!at) return;
+    event.preventDefault();
+    page.go(at);
+  });
+}
 
-  async #edge(id) {
-    this.#chosen = id;
-    const edge = await data.findEdge(id);
-    if (!edge) throw new Error(`Nothing is known of ${id}`);
-    const [things, claims] = await Promise.all([data.describe(ends([edge])), claimsBehind(id)]);
-    this.#canvas.add([edge], things, edge.subject);
-    this.#canvas.choose(id);
-    return panel.evidence(edge, claims, things);
-  }
-
-  #fillPanel(content) {
-    byId('panel').replaceChildren(...content.flat().filter(Boolean));
-    byId('panel').scrollTop = 0;
-    setTitle(byId('panel').querySelector('h1').textContent);
+async function share() {
+  history.replaceState(history.state, '', `/graph#${page.address()}`);
+  try {
+    await navigator.clipboard.writeText(location.href);
+    notify('The link to this drawing is in the clipboard');
+  } catch {
+    notify('The address of this page now leads to this drawing; copy it from the address bar');
   }
 }
 
-/** What search field, legend and tools leave of the stage. */
+let fading = 0;
+
+function notify(text) {
+  clearTimeout(fading);
+  byId('notice').textContent = text;
+  byId('notice').classList.add('shown');
+  fading = setTimeout(() => byId('notice').classList.remove('shown'), 5000);
+}
+
+/** What the tools above and the legend below leave of the stage. */
 function freePart() {
   const stage = byId('canvas').getBoundingClientRect();
+  const top = byId('tools').getBoundingClientRect().bottom - stage.top;
   const bottom = byId('legend').getBoundingClientRect().top - stage.top;
-  return { left: 50, top: 80, width: stage.width - 100, height: bottom - 110 };
+  const left = byId('filters').hidden ? 40 : byId('filters').getBoundingClientRect().right - stage.left + 40;
+  return { left, top: top + 14, width: Math.max(stage.width - left - 40, 80), height: Math.max(bottom - top - 30, 80) };
 }
 
-const ends = edges => [...new Set(edges.flatMap(edge => [edge.subject, edge.object]))];
-
-let view;
-startPage('graph', async () => {
-  view = new GraphView();
-  await view.show();
-}, { onChoose: id => view.go(toGraph(id)) });
+startPage('graph', show, { onChoose: id => (byId('way').hidden ? page.go(id) : endWay(id)) });

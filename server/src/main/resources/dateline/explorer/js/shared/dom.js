@@ -24,3 +24,15 @@ function fill(element, properties, children) {
 export function webLink(address, text) {
   return /^https?:\/\//i.test(address) ? h('a', { href: address, rel: 'noopener noreferrer', target: '_blank' }, text) : text;
 }
+
+/** Loads a script of this server that is no module, once. */
+export function loadScript(address) {
+  const known = document.querySelector(`script[src="${address}"]`);
+  const element = known ?? h('script', { src: address });
+  element.loading ??= known ? Promise.resolve() : new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve);
+    element.addEventListener('error', () => reject(new Error(`${address} cannot be loaded`)));
+    document.head.append(element);
+  });
+  return element.loading;
+}

@@ -14,10 +14,13 @@ const OUTLINES = {
   Thing: 'M8 2l7 12H1z',
 };
 
+/** The outline of a family of classes, as a path in a square of 16. */
+export const outlineOf = family => OUTLINES[family.root];
+
 /** The shape of a family of classes, in its colour. */
 export function shapeOf(family) {
   return svg('svg', { class: 'shape', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-    svg('path', { d: OUTLINES[family.root], fill: `var(${family.colour})` }));
+    svg('path', { d: outlineOf(family), fill: `var(${family.colour})` }));
 }
 
 /** A short line as the graph draws that status. */
