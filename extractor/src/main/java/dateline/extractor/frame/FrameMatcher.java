@@ -165,7 +165,11 @@ public final class FrameMatcher {
                 return;
             }
             for (String role : named) {
-                if (admits(role, sentence, participant) && isFree(role, argument)) {
+                boolean isAdmitted = admits(role, sentence, participant);
+                if (isAdmitted) {
+                    makeRoom(role, participant);
+                }
+                if (isAdmitted && isFree(role, argument)) {
                     explicit++;
                     fill(role, sentence, argument, participant);
                     expand(sentence, argument, role);
@@ -228,6 +232,17 @@ public final class FrameMatcher {
         /** A role is filled by one function only: coordinated arguments share it, others do not. */
         private boolean isFree(String role, Argument argument) {
             return !hasRole(role) || byFunction.contains(role + "=" + argument.function());
+        }
+
+        /** "A professor of physics at Yale": what cannot be the end of a relation makes room for what can. */
+        private void makeRoom(String role, Participant participant) {
+            boolean isEnd = entry.concept() instanceof RelationProperty property && participant.entity().isPresent()
+                    && !(role.equals(RelationProperty.OBJECT) && property.value().isPresent());
+            boolean isVacant = fillings.stream().filter(filling -> filling.role().equals(role))
+                    .allMatch(filling -> filling.participant().entity().isEmpty());
+            if (isEnd && isVacant) {
+                fillings.removeIf(filling -> filling.role().equals(role));
+            }
         }
 
         private void fill(String role, Sentence sentence, Argument argument, Participant participant) {
