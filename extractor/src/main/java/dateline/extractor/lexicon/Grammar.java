@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Closed classes of words.
  *
+ * @param companyForms legal forms that a company's name may end with
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
@@ -14,6 +15,7 @@ import java.util.List;
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
+ * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
  */
 public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
@@ -25,7 +27,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("office_beginnings") List<String> officeBeginnings,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
-                      @JsonProperty("stop_verbs") List<String> stopVerbs) {
+                      List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
+                      @JsonProperty("company_forms") List<String> companyForms) {
 
     public Grammar {
         lightVerbs = Required.orEmpty(lightVerbs);
@@ -39,6 +42,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         joiningVerbs = Required.orEmpty(joiningVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
+        prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
+        companyForms = Required.orEmpty(companyForms);
     }
 }
