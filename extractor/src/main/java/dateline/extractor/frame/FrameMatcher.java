@@ -183,7 +183,8 @@ public final class FrameMatcher {
             }
             for (String choice : named) {
                 List<String> roles = List.of(choice.split("&")).stream()
-                        .filter(role -> admits(role, sentence, participant) && isFree(role, argument)).toList();
+                        .filter(role -> admits(role, sentence, participant) && isOpen(role, argument, participant))
+                        .toList();
                 if (!roles.isEmpty()) {
                     explicit++;
                     roles.forEach(role -> fill(role, sentence, argument, participant));
@@ -267,6 +268,18 @@ public final class FrameMatcher {
         /** A role is filled by one function only: coordinated arguments share it, others do not. */
         private boolean isFree(String role, Argument argument) {
             return !hasRole(role) || byFunction.contains(role + "=" + argument.function());
+        }
+
+        /** "A professor of physics at Yale": what cannot be the end of a relation makes room for what can. */
+        private boolean isOpen(String role, Argument argument, Participant participant) {
+            boolean isEnd = entry.concept() instanceof RelationProperty property && participant.entity().isPresent()
+                    && !(role.equals(RelationProperty.OBJECT) && property.value().isPresent());
+            boolean isVacant = fillings.stream().filter(filling -> filling.role().equals(role))
+                    .allMatch(filling -> filling.participant().entity().isEmpty());
+            if (isEnd && isVacant) {
+                fillings.removeIf(filling -> filling.role().equals(role));
+            }
+            return isFree(role, argument);
         }
 
         private void fill(String role, Sentence sentence, Argument argument, Participant participant) {

@@ -15,11 +15,15 @@ import java.util.Set;
 /** The arguments of a noun: its own, those of the light verb that carries it, and whom it denotes. */
 final class NounArguments {
 
+    private static final Set<String> SHARED = Set.of("nmod:of", "nmod:at", "nmod:for");
+
     private final Set<String> lightVerbs;
+    private final Set<String> joiningVerbs;
     private final VerbArguments verbs;
 
     NounArguments(Grammar grammar, VerbArguments verbs) {
         lightVerbs = new HashSet<>(grammar.lightVerbs());
+        joiningVerbs = new HashSet<>(grammar.joiningVerbs());
         this.verbs = verbs;
     }
 
@@ -68,7 +72,20 @@ final class NounArguments {
     }
 
     /** Whom the noun denotes: by copula, apposition or as a title before a name. */
-    private static void addSelf(Sentence sentence, int noun, List<Argument> arguments) {
+    private void addSelf(Sentence sentence, int noun, List<Argument> arguments) {
+        addOwnSelf(sentence, noun, arguments);
+        // "Berg, the chairman and chief executive of Volvo": whom the first of coordinated nouns denotes.
+        sentence.graph().findParent(noun, "conj").filter(first -> first < noun && sentence.token(first).isNoun()
+                && !sentence.token(noun).isProperNoun()).ifPresent(first -> {
+                    List<Argument> ofFirst = new ArrayList<>();
+                    addOwnSelf(sentence, first, ofFirst);
+                    ofFirst.stream().filter(argument -> argument.function().equals(Argument.SELF)
+                            && argument.head() != noun).map(self -> Argument.borrowed(Argument.SELF, self.head()))
+                            .forEach(arguments::add);
+                });
+    }
+
+    private void addOwnSelf(Sentence sentence, int noun, List<Argument> arguments) {
         DependencyGraph graph = sentence.graph();
         if (graph.hasChild(noun, "cop")) {
             graph.below(noun).stream().filter(edge -> edge.is("nsubj"))
@@ -93,7 +110,8 @@ final class NounArguments {
                     || edge.is("obj") && sentence.lemma(edge.governor()).equals("become");
             if (isPredicative && sentence.token(edge.governor()).isVerb()) {
                 boolean isActive = !VerbArguments.isPassive(sentence, edge.governor())
-                        && graph.hasChild(edge.governor(), "obj") && !edge.is("obj");
+                        && graph.hasChild(edge.governor(), "obj") && !edge.is("obj")
+                        && !joiningVerbs.contains(sentence.lemma(edge.governor()));
                 graph.findChild(edge.governor(), isActive ? "obj" : "nsubj")
                         .ifPresent(self -> arguments.add(Argument.borrowed(Argument.SELF, self)));
             }
@@ -145,6 +163,9 @@ final class NounArguments {
             if (edge.is("conj") && edge.governor() >= 0) {
                 graph.findChild(edge.governor(), "nmod:poss")
                         .ifPresent(head -> arguments.add(Argument.borrowed(Argument.POSSESSOR, head)));
+                graph.below(edge.governor()).stream().filter(below -> SHARED.contains(below.relation())
+                                && below.dependent() > noun)
+                        .forEach(below -> arguments.add(Argument.borrowed(below.subtype(), below.dependent())));
             }
         }
         for (Dependency edge : graph.below(noun)) {

@@ -157,6 +157,13 @@ final class VerbArguments {
         if (isBare) {
             return true;
         }
+        // "Based in Lansing, the bank grew"
+        boolean isAdverbial = sentence.token(verb).pos().equals("VBN")
+                && graph.above(verb).stream().anyMatch(edge -> edge.is("advcl"))
+                && !graph.hasChild(verb, "aux") && !graph.hasChild(verb, "obj") && !graph.hasChild(verb, "nsubj");
+        if (isAdverbial) {
+            return true;
+        }
         boolean isParticiple = sentence.token(verb).pos().equals("VBN") || sentence.token(verb).pos().equals("VBD");
         boolean isReduced = graph.above(verb).stream()
                 .anyMatch(edge -> edge.relation().equals("acl") || edge.is("amod"));
