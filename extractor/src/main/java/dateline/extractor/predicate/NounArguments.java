@@ -19,9 +19,11 @@ final class NounArguments {
 
     private final Set<String> lightVerbs;
     private final Set<String> joiningVerbs;
+    private final Set<String> undertakings;
     private final VerbArguments verbs;
 
     NounArguments(Grammar grammar, VerbArguments verbs) {
+        undertakings = new HashSet<>(grammar.infinitiveNouns());
         lightVerbs = new HashSet<>(grammar.lightVerbs());
         joiningVerbs = new HashSet<>(grammar.joiningVerbs());
         this.verbs = verbs;
@@ -39,8 +41,10 @@ final class NounArguments {
         addInfinitiveBehind(sentence, noun, arguments);
         VerbArguments.addWandering(graph, arguments);
         addActor(graph, noun, arguments);
+        addOfCompound(sentence, noun, arguments);
         arguments.add(Argument.own(Argument.TITLE, noun));
-        return new Predicate(sentence, noun, Kind.NOUN, arguments.stream().distinct().toList(), support);
+        return new Predicate(sentence, noun, Kind.NOUN,
+                Gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
     }
 
     private static void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
@@ -55,6 +59,9 @@ final class NounArguments {
                 arguments.add(Argument.own(Argument.COMPOUND, head));
             } else if (edge.is("amod") && head < before) {
                 arguments.add(Argument.own(Argument.ADJECTIVE, head));
+            } else if (edge.is("acl") && !edge.subtype().isEmpty() && !edge.subtype().equals("relcl")
+                    && !edge.subtype().equals("to")) {
+                arguments.add(Argument.own(edge.subtype(), head)); // "allegations of lying"
             } else if (edge.is("acl") && isInfinitive(sentence, head) || edge.is("ccomp")) {
                 arguments.add(Argument.own(VerbArguments.clause(sentence, head), head));
             }
@@ -145,6 +152,26 @@ final class NounArguments {
                     && sentence.lemma(noun + 1).equals("to");
             if (isInfinitive) {
                 arguments.add(Argument.borrowed(Argument.INFINITIVE, edge.governor()));
+            }
+        }
+    }
+
+    /** "<i>Trump's</i> peace negotiation efforts": what belongs to the whole belongs to its first part. */
+    private void addOfCompound(Sentence sentence, int noun, List<Argument> arguments) {
+        for (Dependency edge : sentence.graph().above(noun)) {
+            boolean isPart = edge.is("compound") && edge.governor() > noun && !sentence.token(noun).isProperNoun()
+                    && undertakings.contains(sentence.lemma(edge.governor()));
+            if (!isPart) {
+                continue;
+            }
+            for (Dependency other : sentence.graph().below(edge.governor())) {
+                if (other.relation().equals("nmod:poss") && other.dependent() < noun) {
+                    arguments.add(Argument.borrowed(Argument.POSSESSOR, other.dependent()));
+                } else if (other.is("amod") && other.dependent() < noun) {
+                    arguments.add(Argument.borrowed(Argument.ADJECTIVE, other.dependent()));
+                } else if (other.is("compound") && other.dependent() < noun) {
+                    arguments.add(Argument.borrowed(Argument.COMPOUND, other.dependent()));
+                }
             }
         }
     }
