@@ -1,6 +1,5 @@
 package dateline.cli;
 
-import dateline.extractor.ExtractorVersion;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.graph.Iris;
 import dateline.graph.build.BuildReport;
@@ -20,9 +19,9 @@ final class Building {
     private Building() {
     }
 
-    static GraphBuilder builder(Path data, int threads) {
+    static GraphBuilder builder(Path data, String extractor, int threads) {
         return new GraphBuilder(data, () -> Vocabulary.of(Lexicon.load()),
-                new BuildSettings(Iris.withDefaultBase(), Dateline.VERSION, ExtractorVersion.current(), threads));
+                new BuildSettings(Iris.withDefaultBase(), Dateline.VERSION, extractor, threads));
     }
 
     /** Returns the exit code. */
@@ -31,7 +30,8 @@ final class Building {
         input.count();
         BuildReport report;
         try (BuildProgress progress = new BuildProgress(streams)) {
-            report = builder(data, input.threads()).build(input.read()::iterator, extractor::get, progress);
+            report = builder(data, extractor.version(), input.threads()).build(input.read()::iterator, extractor::get,
+                    progress);
         }
         DocumentTally tally = new DocumentTally(dateline.isVerbose());
         tally.addDocuments(report.read());

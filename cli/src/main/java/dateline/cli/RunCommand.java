@@ -18,12 +18,14 @@ final class RunCommand implements Callable<Integer> {
     private DataOption data;
     @Mixin
     private ServerOptions server;
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
-        SharedExtractor extractor = new SharedExtractor();
+        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
         ServerSettings settings = server.settings(data.directory, extractor);
         DatelineServer.requireFreePort(settings);
         int exitCode = Building.build(input, data.directory, extractor, dateline);

@@ -41,6 +41,7 @@ public final class Terms {
     public static final Node SAME_AS = iri(OWL + "sameAs");
     public static final Node PREF_LABEL = iri(SKOS + "prefLabel");
     public static final Node ALT_LABEL = iri(SKOS + "altLabel");
+    public static final Node CLOSE_MATCH = iri(SKOS + "closeMatch");
 
     public static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");
     public static final Node IDENTIFIER = iri(SCHEMA + "identifier");

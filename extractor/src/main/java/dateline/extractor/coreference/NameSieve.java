@@ -61,6 +61,7 @@ final class NameSieve {
         private final Map<String, List<Chain>> byItem = new HashMap<>();
         private final Map<String, List<Chain>> bySurname = new HashMap<>();
         private final Map<String, List<Chain>> byAcronym = new HashMap<>();
+        private final Map<String, List<Chain>> byBeginning = new HashMap<>();
     }
 
     private void place(TextMention name, Index index) {
@@ -90,7 +91,7 @@ final class NameSieve {
         }
         for (GazetteerEntry entry : name.candidates()) {
             boolean isSure = name.candidates().size() == 1 && !(isPerson(name) && name.first() == name.last());
-            Optional<Chain> linked = best(name, index.byItem.get(entry.id().wikidata()));
+            Optional<Chain> linked = best(name, index.byItem.get(entry.item()));
             if (linked.isPresent() && (isSure || isPerson(name) && surnameOf(name).equals(surname(linked.get())))) {
                 return linked;
             }
@@ -98,7 +99,10 @@ final class NameSieve {
         if (isPerson(name)) {
             return best(name, index.bySurname.get(surnameOf(name)));
         }
-        return isAcronym(name) ? best(name, index.byAcronym.get(letters(name.words()))) : Optional.empty();
+        Optional<Chain> spelledOut = isAcronym(name) ? best(name, index.byAcronym.get(letters(name.words())))
+                : Optional.empty();
+        return spelledOut.or(() -> isOrganization(name) ? best(name, index.byBeginning.get(key(name)))
+                : Optional.empty());
     }
 
     /** The chain mentioned last before the name among those that nothing forbids; else the first after it. */
@@ -135,7 +139,7 @@ final class NameSieve {
     private static boolean isOtherGivenName(TextMention name, TextMention other) {
         List<String> one = parts(name);
         List<String> two = parts(other);
-        if (one.size() < 2 || two.size() < 2) {
+        if (one.size() < 2 || two.size() < 2 || isEndOf(one, two) || isEndOf(two, one)) {
             return false;
         }
         String first = one.getFirst().replace(".", "");
@@ -144,6 +148,12 @@ final class NameSieve {
         return isInitial ? first.charAt(0) != second.charAt(0)
                 : !first.equalsIgnoreCase(second) && !first.startsWith(second) && !second.startsWith(first)
                 && !name.candidates().stream().anyMatch(other.candidates()::contains);
+    }
+
+    /** "Hirano Inouye" may be Irene Hirano Inouye. */
+    private static boolean isEndOf(List<String> end, List<String> whole) {
+        int from = whole.size() - end.size();
+        return from > 0 && String.join(" ", end).equalsIgnoreCase(String.join(" ", whole.subList(from, whole.size())));
     }
 
     private void learn(Chain chain, TextMention name) {
@@ -164,13 +174,24 @@ final class NameSieve {
 
     private void register(Chain chain, TextMention name, Index index) {
         put(index.byName, key(name), chain);
-        name.candidates().forEach(entry -> put(index.byItem, entry.id().wikidata(), chain));
+        name.candidates().forEach(entry -> put(index.byItem, entry.item(), chain));
         if (isPerson(name)) {
             put(index.bySurname, surnameOf(name), chain);
             // East Asian names begin with the family name; a given name alone stands for the person as well.
             put(index.bySurname, parts(name).getFirst(), chain);
         } else if (name.last() > name.first()) {
             put(index.byAcronym, initials(name), chain);
+            if (isOrganization(name)) {
+                registerBeginnings(chain, name, index);
+            }
+        }
+    }
+
+    /** "Deutsche Telekom" is Deutsche Telekom AG. */
+    private void registerBeginnings(Chain chain, TextMention name, Index index) {
+        String words = key(name);
+        for (int space = words.lastIndexOf(' '); space > 0; space = words.lastIndexOf(' ', space - 1)) {
+            put(index.byBeginning, words.substring(0, space), chain);
         }
     }
 
@@ -183,6 +204,10 @@ final class NameSieve {
 
     private boolean isPerson(TextMention name) {
         return types.isA(name.type(), PERSON);
+    }
+
+    private boolean isOrganization(TextMention name) {
+        return types.isA(name.type(), "Organization");
     }
 
     private static List<String> parts(TextMention name) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Places common nouns: appositions and classifiers with the name they stand at ("the Javelin missiles"), equal
+ * Places common nouns: appositions, predicates and classifiers with the name they stand at ("the Javelin missiles"), equal
  * descriptions with one another ("North Korean troops"), and bare definite ones with what was last mentioned and is such
  * a thing ("the missiles").
  */
@@ -20,6 +20,8 @@ final class NominalSieve {
 
     private static final int SENTENCES_BACK = 3;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private static final Set<String> NEGATIONS = Set.of("not", "no", "never");
 
     /** Too broad to tell which of the things around is meant. */
     private static final Set<String> BROAD = Set.of("Agent", "Group", "People", "Place", "GeopoliticalEntity", "Region",
@@ -35,6 +37,7 @@ final class NominalSieve {
         Map<String, Chain> byDescription = new HashMap<>();
         for (TextMention nominal : nominals) {
             Optional<Chain> chain = apposition(nominal, chains)
+                    .or(() -> predicated(nominal, chains))
                     .or(() -> classified(nominal, chains))
                     .or(() -> described(nominal, chains, byDescription))
                     .or(() -> definite(nominal, chains));
@@ -63,6 +66,15 @@ final class NominalSieve {
             }
         }
         return graph.findChild(nominal.head(), "appos").flatMap(name -> named(nominal, name, chains));
+    }
+
+    /** "Banda was a lawyer": who is said to be one. */
+    private Optional<Chain> predicated(TextMention nominal, Chains chains) {
+        DependencyGraph graph = nominal.sentence().graph();
+        boolean isNegated = graph.below(nominal.head()).stream()
+                .anyMatch(edge -> NEGATIONS.contains(nominal.sentence().lemma(edge.dependent())));
+        return isNegated || nominal.isPlural() || !graph.hasChild(nominal.head(), "cop") ? Optional.empty()
+                : graph.findChild(nominal.head(), "nsubj").flatMap(subject -> named(nominal, subject, chains));
     }
 
     private Optional<Chain> named(TextMention nominal, int token, Chains chains) {

@@ -4,6 +4,7 @@ import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
+import dateline.extractor.model.MentionKind;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,15 @@ final class PronounSieve {
         this.types = types;
     }
 
+    /** Who is only "he" or "she" is somebody too; other pronouns that refer to nothing known are left out. */
     void place(List<TextMention> pronouns, Chains chains) {
         for (TextMention pronoun : pronouns) {
-            find(pronoun, chains).ifPresent(chain -> {
-                chains.join(pronoun, chain);
-                chain.learn(gender(word(pronoun)));
-            });
+            Gender gender = gender(word(pronoun));
+            Optional<Chain> found = find(pronoun, chains);
+            found.ifPresent(chain -> chains.join(pronoun, chain));
+            if (gender != Gender.UNKNOWN) {
+                found.orElseGet(() -> chains.create(pronoun)).learn(gender);
+            }
         }
     }
 
@@ -57,7 +61,18 @@ final class PronounSieve {
         }
         int back = isPersonal ? PERSON_SENTENCES_BACK : OTHER_SENTENCES_BACK;
         return chains.findMostSalient(pronoun, back, (chain, mention) -> agrees(word, chain)
-                ? salience(pronoun, mention, chain, word) : OptionalScore.NONE);
+                ? salience(pronoun, mention, chain, word) : OptionalScore.NONE)
+                .or(() -> followingSubject(pronoun, chains).filter(chain -> agrees(word, chain)));
+    }
+
+    /** "During his lifetime, Banda ...": the subject of the verb that the phrase before it belongs to. */
+    private static Optional<Chain> followingSubject(TextMention pronoun, Chains chains) {
+        DependencyGraph graph = pronoun.sentence().graph();
+        return graph.above(pronoun.head()).stream().filter(edge -> edge.governor() >= 0)
+                .flatMap(noun -> graph.above(noun.governor()).stream()).filter(edge -> edge.governor() >= 0)
+                .flatMap(verb -> graph.findChild(verb.governor(), "nsubj").stream())
+                .filter(subject -> subject > pronoun.head())
+                .flatMap(subject -> chains.findAt(pronoun.sentence(), subject).stream()).findFirst();
     }
 
     /** A reflexive refers to the subject of its clause (principle A of the binding theory). */
@@ -93,7 +108,8 @@ final class PronounSieve {
     private double salience(TextMention pronoun, TextMention mention, Chain chain, String word) {
         DependencyGraph graph = mention.sentence().graph();
         boolean isSame = mention.sentence().index() == pronoun.sentence().index();
-        if (isSame && isClauseMate(pronoun, mention, graph)) {
+        boolean isPredicate = mention.kind() == MentionKind.NOMINAL && graph.hasChild(mention.head(), "cop");
+        if (isSame && isClauseMate(pronoun, mention, graph) || isPredicate && !chain.isNamed()) {
             return OptionalScore.NONE;
         }
         double score = 100 - 40.0 * (pronoun.sentence().index() - mention.sentence().index());

@@ -2,7 +2,6 @@ package dateline.extractor.json;
 
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.EntityId;
-import dateline.extractor.model.Event;
 import dateline.extractor.model.EventId;
 import java.util.Optional;
 
@@ -15,8 +14,8 @@ public interface FactNames {
     /** The event's IRI in the graph. */
     Optional<String> findIri(DocumentId document, EventId event);
 
-    /** The PLOVER class, in capitals, of an event as it is presented. */
-    Optional<String> findPlover(Event event);
+    /** The PLOVER class, in capitals, of an event as it is presented; none for what PLOVER does not code. */
+    Optional<String> findPlover(DocumentId document, EventId event);
 
     /** The class under which entities of a finer one are exchanged: Organization for a Company. */
     String broadType(String type);
@@ -35,7 +34,7 @@ public interface FactNames {
             }
 
             @Override
-            public Optional<String> findPlover(Event event) {
+            public Optional<String> findPlover(DocumentId document, EventId event) {
                 return Optional.empty();
             }
 

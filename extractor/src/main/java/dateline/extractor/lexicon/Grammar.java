@@ -7,11 +7,13 @@ import java.util.List;
 /**
  * Closed classes of words.
  *
+ * @param companyForms legal forms that a company's name may end with
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
  * @param officeModifiers before an office and no part of it: "former"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
+ * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
  */
 public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
@@ -21,7 +23,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
-                      @JsonProperty("stop_verbs") List<String> stopVerbs) {
+                      List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
+                      @JsonProperty("company_forms") List<String> companyForms) {
 
     public Grammar {
         lightVerbs = Required.orEmpty(lightVerbs);
@@ -33,6 +36,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         raisingVerbs = Required.orEmpty(raisingVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
+        prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
+        companyForms = Required.orEmpty(companyForms);
     }
 }

@@ -41,10 +41,10 @@ public final class Entities {
                 .orElseThrow(() -> new IllegalArgumentException("no entity " + id));
     }
 
-    /** The document's entities without those that are only described and that nothing is said of. */
+    /** The document's entities without those that are only described, are not linked and that nothing is said of. */
     public List<Entity> listReferredTo(Set<EntityId> participants) {
-        return entities.values().stream().filter(entity -> entity.isNamed() || participants.contains(entity.id()))
-                .toList();
+        return entities.values().stream().filter(entity -> entity.isNamed() || participants.contains(entity.id())
+                || entity.link().findTarget().isPresent()).toList();
     }
 
     /** All mentions in a sentence, in no particular order. */

@@ -3,6 +3,7 @@ package dateline.extractor.link;
 import dateline.extractor.coreference.Chain;
 import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.gazetteer.GazetteerEntry;
+import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
@@ -18,31 +19,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes entities of chains; chains that turn out to be the same thing in the knowledge base become one. */
 public final class EntityBuilder {
 
+    private static final String PEOPLE = "People";
+
     private final TypeHierarchy types;
     private final Gazetteer gazetteer;
     private final EntityLinker linker;
 
+    /** Links to the gazetteer alone. */
     public EntityBuilder(Lexicon lexicon, Gazetteer gazetteer) {
+        this(lexicon, gazetteer, KnowledgeBase.none());
+    }
+
+    public EntityBuilder(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
         this.types = lexicon.types();
         this.gazetteer = gazetteer;
-        this.linker = new EntityLinker(types, gazetteer);
+        this.linker = new EntityLinker(lexicon, gazetteer, knowledgeBase);
     }
 
     private record Draft(List<TextMention> mentions, Link link, Chain chain) {
     }
 
     public Entities build(List<Chain> chains) {
-        Set<String> countries = linker.countries(chains);
+        Map<Chain, Link> links = linker.link(chains);
         Map<KnowledgeBaseId, Draft> byTarget = new HashMap<>();
         ArrayList<Draft> drafts = new ArrayList<>();
         for (Chain chain : chains) {
-            Link link = linker.link(chain, countries);
+            Link link = links.get(chain);
             Optional<Draft> same = link.findTarget().map(byTarget::get);
             if (same.isPresent()) {
                 same.get().mentions().addAll(chain.mentions());
@@ -55,20 +62,37 @@ public final class EntityBuilder {
         Entities entities = new Entities();
         int number = 0;
         for (Draft draft : drafts) {
-            number++;
             List<TextMention> mentions = draft.mentions().stream()
                     .sorted(Comparator.comparing(TextMention::span)).toList();
-            entities.add(entity(new EntityId("e" + number), draft, mentions), mentions);
+            Entity entity = entity(new EntityId("e" + ++number), draft, mentions);
+            entities.add(entity, mentions);
+            if (types.isA(entity.type(), "Place")) {
+                List<TextMention> demonyms = mentions.stream().filter(TextMention::isDemonym).toList();
+                if (!demonyms.isEmpty()) {
+                    entities.add(people(new EntityId("e" + ++number), demonyms), List.of());
+                }
+            }
         }
         return entities;
     }
 
     private Entity entity(EntityId id, Draft draft, List<TextMention> mentions) {
         Optional<GazetteerEntry> entry = draft.link().findTarget()
-                .flatMap(target -> gazetteer.findByItem(target.wikidata()));
+                .flatMap(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem);
         String type = entry.map(GazetteerEntry::type).orElseGet(() -> type(draft.chain()));
         String label = entry.map(GazetteerEntry::label).orElseGet(() -> label(draft.chain()));
-        return new Entity(id, label, type, draft.link(), mentions.stream().map(TextMention::toMention).toList());
+        boolean isPlace = types.isA(type, "Place");
+        return new Entity(id, label, type, draft.link(), mentions.stream()
+                .map(mention -> isPlace && mention.isDemonym() ? mention.toMention(MentionKind.NOMINAL)
+                        : mention.toMention()).toList());
+    }
+
+    /** A demonym names a people; the place that it speaks of is described by it and acts in its stead (decision 15). */
+    private static Entity people(EntityId id, List<TextMention> demonyms) {
+        String label = demonyms.getFirst().candidates().stream().map(GazetteerEntry::findPeopleName)
+                .flatMap(Optional::stream).findFirst().orElseGet(() -> demonyms.getFirst().words());
+        return new Entity(id, label, PEOPLE, new Link.Unlinked(),
+                demonyms.stream().map(TextMention::toMention).toList());
     }
 
     /** The type that most of the names have; of a narrower one and its parent, the narrower one. */

@@ -58,6 +58,11 @@ public record TextMention(Sentence sentence, int first, int last, int head, Ment
     }
 
     public Mention toMention() {
-        return new Mention(span(), kind, type);
+        return toMention(kind);
+    }
+
+    /** The same words as a mention of another kind. */
+    public Mention toMention(MentionKind other) {
+        return new Mention(span(), other, type);
     }
 }

@@ -91,8 +91,8 @@ class FactsJsonTest {
             }
 
             @Override
-            public Optional<String> findPlover(Event event) {
-                return event.type().equals("Supply") ? Optional.of("AID") : Optional.empty();
+            public Optional<String> findPlover(DocumentId document, EventId event) {
+                return event.equals(everyKindOfFact().events().getFirst().id()) ? Optional.of("AID") : Optional.empty();
             }
 
             @Override
@@ -151,7 +151,8 @@ class FactsJsonTest {
                 new Entity(new EntityId("e1"), "Ada Quill", "Person", new Link.Unlinked(),
                         List.of(new Mention(span("Ada Quill"), MentionKind.NAME, "Person"))),
                 new Entity(new EntityId("e2"), "Norland", "Country",
-                        new Link.Linked(new KnowledgeBaseId("Q99", "Norland"), 0.75),
+                        new Link.Linked(new KnowledgeBaseId("Q99", "Norland"), 0.75,
+                                List.of(new Link.Candidate(KnowledgeBaseId.ofTitle("Norland,_Ohio"), 0.1))),
                         List.of(new Mention(span("Norland"), MentionKind.NAME, "Country"))),
                 new Entity(new EntityId("e3"), "Port Elm", "City",
                         new Link.Ambiguous(List.of(new KnowledgeBaseId("Q7", "Port_Elm"),

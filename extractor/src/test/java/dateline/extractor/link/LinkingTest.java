@@ -10,6 +10,8 @@ import dateline.extractor.mention.MentionFinder;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Link;
+import dateline.extractor.model.Mention;
+import dateline.extractor.model.MentionKind;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +49,7 @@ class LinkingTest {
     }
 
     private String target(String words, String text) {
-        return entity(words, text).link().findTarget().map(KnowledgeBaseId::wikidata).orElse("-");
+        return entity(words, text).link().findTarget().flatMap(KnowledgeBaseId::wikidata).orElse("-");
     }
 
     @Test
@@ -71,7 +73,7 @@ class LinkingTest {
         String text = "Floods reached Newbridge.";
 
         assertThat(entity("Newbridge", text).link()).isInstanceOfSatisfying(Link.Ambiguous.class, link ->
-                assertThat(link.candidates()).extracting(KnowledgeBaseId::wikidata).containsExactly("Q11", "Q21"));
+                assertThat(link.candidates()).extracting(id -> id.wikidata().orElseThrow()).containsExactly("Q11", "Q21"));
     }
 
     @Test
@@ -95,10 +97,26 @@ class LinkingTest {
     void twoNamesOfOneCountryAreOneEntity() {
         List<Entity> entities = entities("Ruritania voted. The Kingdom of Ruritania is small. The Ruritanian vote was fair.");
 
-        assertThat(entities).filteredOn(Entity::isNamed).singleElement().satisfies(entity -> {
-            assertThat(entity.label()).isEqualTo("Ruritania");
-            assertThat(entity.mentions()).hasSize(3);
+        assertThat(entities).filteredOn(entity -> entity.type().equals("Country")).singleElement()
+                .satisfies(entity -> {
+                    assertThat(entity.label()).isEqualTo("Ruritania");
+                    assertThat(entity.mentions()).hasSize(3);
+                });
+    }
+
+    @Test
+    void aDemonymNamesAPeopleAndDescribesItsCountry() {
+        List<Entity> entities = entities("The Ruritanian vote was fair.");
+
+        assertThat(entities).filteredOn(Entity::isNamed).singleElement().satisfies(people -> {
+            assertThat(people.type()).isEqualTo("People");
+            assertThat(people.label()).isEqualTo("Ruritanian");
         });
+        assertThat(entities).filteredOn(entity -> entity.type().equals("Country")).singleElement()
+                .satisfies(country -> {
+                    assertThat(country.label()).isEqualTo("Ruritania");
+                    assertThat(country.mentions()).extracting(Mention::kind).containsExactly(MentionKind.NOMINAL);
+                });
     }
 
     @Test

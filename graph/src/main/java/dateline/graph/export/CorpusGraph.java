@@ -4,7 +4,6 @@ import dateline.extractor.json.FactNames;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.EntityId;
-import dateline.extractor.model.Event;
 import dateline.extractor.model.EventId;
 import dateline.extractor.model.Issue;
 import dateline.graph.Iris;
@@ -20,7 +19,9 @@ import dateline.graph.resolve.Resolver;
 import dateline.graph.validate.Validator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -70,6 +71,8 @@ public final class CorpusGraph {
     /** What the entities and classes in these documents are called in the graph. */
     public FactNames names(Collection<DocumentFacts> corpus) {
         Resolution resolution = resolver.resolve(corpus);
+        Map<DocumentId, Map<EventId, String>> plover = new HashMap<>();
+        corpus.forEach(facts -> plover.put(facts.document().id(), vocabulary.codeInPlover(facts.events())));
         return new FactNames() {
             @Override
             public Optional<String> findIri(DocumentId document, EntityId entity) {
@@ -82,8 +85,8 @@ public final class CorpusGraph {
             }
 
             @Override
-            public Optional<String> findPlover(Event event) {
-                return vocabulary.findPlover(event.type(), event.claim().factuality());
+            public Optional<String> findPlover(DocumentId document, EventId event) {
+                return Optional.ofNullable(plover.get(document).get(event));
             }
 
             @Override

@@ -28,9 +28,11 @@ final class GraphNames implements FactNames {
     private final Vocabulary vocabulary;
     private final Map<EntityId, String> entities = new HashMap<>();
     private final Map<EventId, String> events = new HashMap<>();
+    private final Map<EventId, String> plover;
 
     GraphNames(DocumentFacts facts, Graph article, Iris iris, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.plover = vocabulary.codeInPlover(facts.events());
         DocumentId document = facts.document().id();
         for (Entity entity : facts.entities()) {
             entity.mentions().stream().map(mention -> Iris.mention(iris.article(document), mention.span()))
@@ -59,8 +61,8 @@ final class GraphNames implements FactNames {
     }
 
     @Override
-    public Optional<String> findPlover(Event event) {
-        return vocabulary.findPlover(event.type(), event.claim().factuality());
+    public Optional<String> findPlover(DocumentId document, EventId event) {
+        return Optional.ofNullable(plover.get(event));
     }
 
     @Override

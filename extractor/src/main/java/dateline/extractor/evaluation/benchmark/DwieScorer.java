@@ -1,5 +1,6 @@
 package dateline.extractor.evaluation.benchmark;
 
+import dateline.extractor.evaluation.BCubed;
 import dateline.extractor.evaluation.Counts;
 import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.Measure;
@@ -23,11 +24,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Counts names and links; relations are left to {@link DwieRelationScorer}. */
+/** Counts names, their clusters and links; relations are left to {@link DwieRelationScorer}. */
 final class DwieScorer {
 
     private static final Measure NAMES = Measure.of("names");
     private static final Measure TYPED = Measure.of("names, typed");
+    private static final Measure CLUSTERS = Measure.of("coreference of names (B-cubed)");
     private static final Measure LINKS = Measure.of("links");
     private static final String OTHER = "other";
 
@@ -74,6 +76,7 @@ final class DwieScorer {
                     .forEach(span -> given.add(new TypedName(span, entity.type())));
         }
         countNames(spans, spansOf(given), predicted, score);
+        countClusters(article, spans, spansOf(given), predicted, score);
         countTyped(asked, given, predicted, score);
     }
 
@@ -89,6 +92,19 @@ final class DwieScorer {
                 .forEach(span -> score.mistake(NAMES, Kind.MISSED, predicted.words(span), List.of(span)));
         given.stream().filter(span -> !asked.contains(span))
                 .forEach(span -> score.mistake(NAMES, Kind.FALSE_ALARM, predicted.words(span), List.of(span)));
+    }
+
+    private static void countClusters(Article article, Set<Span> asked, Set<Span> given, PredictedFacts predicted,
+                                      DocumentScore.Builder score) {
+        BCubed clusters = new BCubed();
+        article.entities().forEach(entity -> clusters.addGold(only(asked, entity.mentions())));
+        predicted.facts().entities().forEach(entity ->
+                clusters.addPredicted(only(given, PredictedFacts.listNames(entity))));
+        score.count(CLUSTERS, clusters.counts());
+    }
+
+    private static List<Span> only(Set<Span> wanted, List<Span> spans) {
+        return spans.stream().filter(wanted::contains).toList();
     }
 
     /** A finer class counts as the class that {@code extract} exchanges it under. */
@@ -140,7 +156,7 @@ final class DwieScorer {
     private static void scoreLink(GoldEntity gold, Optional<KnowledgeBaseId> link, PredictedFacts predicted,
                                   DocumentScore.Builder score) {
         String title = gold.title().orElseThrow();
-        boolean isRight = link.filter(found -> Optional.of(found.wikidata()).equals(gold.item())
+        boolean isRight = link.filter(found -> found.wikidata().isPresent() && found.wikidata().equals(gold.item())
                 || normal(found.wikipedia()).equals(normal(title))).isPresent();
         score.count(LINKS, Counts.of(isRight ? 1 : 0, link.isPresent() ? 1 : 0, 1));
         if (!isRight && !gold.mentions().isEmpty()) {

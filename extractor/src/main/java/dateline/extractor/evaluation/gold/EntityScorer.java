@@ -1,5 +1,6 @@
 package dateline.extractor.evaluation.gold;
 
+import dateline.extractor.evaluation.BCubed;
 import dateline.extractor.evaluation.Counts;
 import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.Measure;
@@ -15,10 +16,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Counts names, their types, clusters of mentions and links. */
 final class EntityScorer {
@@ -75,40 +74,24 @@ final class EntityScorer {
         });
     }
 
-    /** Bagga and Baldwin (1998), over all mentions; a mention that the other side does not have scores 0. */
     private static void scoreClusters(List<GoldEntity> gold, PredictedFacts predicted, DocumentScore.Builder score) {
         boolean areOnlyNames = gold.stream().flatMap(entity -> entity.mentions().stream())
                 .allMatch(mention -> mention.kind() == MentionKind.NAME);
-        Map<Span, Set<Span>> asked = new TreeMap<>();
-        gold.forEach(entity -> add(asked, entity.mentions().stream().map(GoldEntity.Words::span).toList()));
-        Map<Span, Set<Span>> given = new TreeMap<>();
-        for (Entity entity : predicted.facts().entities()) {
-            add(given, areOnlyNames ? PredictedFacts.listNames(entity)
-                    : entity.mentions().stream().map(Mention::span).toList());
-        }
-        score.count(CLUSTERS, new Counts(share(given, asked), given.size(), share(asked, given), asked.size()));
+        BCubed clusters = new BCubed();
+        gold.forEach(entity -> clusters.addGold(entity.mentions().stream().map(GoldEntity.Words::span).toList()));
+        predicted.facts().entities().forEach(entity -> clusters.addPredicted(areOnlyNames
+                ? PredictedFacts.listNames(entity) : entity.mentions().stream().map(Mention::span).toList()));
+        score.count(CLUSTERS, clusters.counts());
     }
 
-    private static void add(Map<Span, Set<Span>> clusters, List<Span> mentions) {
-        Set<Span> cluster = new HashSet<>(mentions);
-        cluster.removeAll(clusters.keySet());
-        cluster.forEach(span -> clusters.put(span, cluster));
-    }
-
-    /** The sum over the mentions of {@code these} of the part of their cluster that is in the other cluster too. */
-    private static double share(Map<Span, Set<Span>> these, Map<Span, Set<Span>> others) {
-        return these.entrySet().stream().filter(entry -> others.containsKey(entry.getKey()))
-                .mapToDouble(entry -> (double) entry.getValue().stream().filter(others.get(entry.getKey())::contains)
-                        .count() / entry.getValue().size()).sum();
-    }
-
-    /** The link of the entity with most mentions exactly where the gold has them. */
+    /** The link of the entity with most mentions exactly where the gold has them, then with most of the same kind. */
     private static void scoreLink(GoldEntity gold, PredictedFacts predicted, DocumentScore.Builder score) {
         Optional<String> link = predicted.facts().entities().stream()
                 .filter(entity -> shared(gold, entity) > 0)
                 .max(Comparator.<Entity>comparingLong(entity -> shared(gold, entity))
+                        .thenComparingLong(entity -> sharedOfAKind(gold, entity))
                         .thenComparing(Entity::id, Comparator.reverseOrder()))
-                .flatMap(entity -> entity.link().findTarget()).map(KnowledgeBaseId::wikidata);
+                .flatMap(entity -> entity.link().findTarget()).flatMap(KnowledgeBaseId::wikidata);
         boolean isRight = link.equals(gold.item());
         score.count(LINKS, Counts.of(isRight ? 1 : 0, link.isPresent() ? 1 : 0, 1));
         if (!isRight) {
@@ -121,5 +104,10 @@ final class EntityScorer {
     private static long shared(GoldEntity gold, Entity entity) {
         List<Span> mentions = entity.mentions().stream().map(Mention::span).toList();
         return gold.mentions().stream().filter(mention -> mentions.contains(mention.span())).count();
+    }
+
+    private static long sharedOfAKind(GoldEntity gold, Entity entity) {
+        return entity.mentions().stream().map(mention -> new GoldEntity.Words(mention.span(), mention.kind()))
+                .filter(gold.mentions()::contains).count();
     }
 }
