@@ -11,6 +11,7 @@ import java.util.List;
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
  * @param officeModifiers before an office and no part of it: "former"
+ * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param partitives nouns that stand for what they are of: "dozens of people"
  */
@@ -20,6 +21,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("male_words") List<String> maleWords, List<String> partitives,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
+                      @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       @JsonProperty("stop_verbs") List<String> stopVerbs) {
 
@@ -32,6 +34,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         partitives = Required.orEmpty(partitives);
         raisingVerbs = Required.orEmpty(raisingVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
+        creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
         stopVerbs = Required.orEmpty(stopVerbs);
     }
