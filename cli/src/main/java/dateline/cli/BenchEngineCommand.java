@@ -29,6 +29,8 @@ final class BenchEngineCommand implements Callable<Integer> {
     private InputOptions input;
     @Option(names = "--engine", required = true, description = "dateline or stock.")
     private Kind kind;
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
@@ -39,7 +41,7 @@ final class BenchEngineCommand implements Callable<Integer> {
     public Integer call() {
         List<Document> documents = input.read().filter(ReadResult.Read.class::isInstance)
                 .map(result -> ((ReadResult.Read) result).document()).toList();
-        Engine engine = kind == Kind.DATELINE ? new Engine.Dateline() : new StockEngine();
+        Engine engine = kind == Kind.DATELINE ? new Engine.Dateline(knowledgeBase.open(dateline.streams())) : new StockEngine();
         Streams streams = dateline.streams();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))) {
             while (lines.readLine() != null) {

@@ -14,11 +14,14 @@ final class BuildCommand implements Callable<Integer> {
     private InputOptions input;
     @Mixin
     private DataOption data;
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
-        return Building.build(input, data.directory, dateline);
+        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
+        return Building.build(input, data.directory, extractor, dateline);
     }
 }

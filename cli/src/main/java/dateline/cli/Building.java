@@ -1,7 +1,5 @@
 package dateline.cli;
 
-import dateline.extractor.Extractor;
-import dateline.extractor.ExtractorVersion;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.graph.Iris;
 import dateline.graph.build.BuildReport;
@@ -21,18 +19,19 @@ final class Building {
     private Building() {
     }
 
-    static GraphBuilder builder(Path data, int threads) {
+    static GraphBuilder builder(Path data, String extractor, int threads) {
         return new GraphBuilder(data, () -> Vocabulary.of(Lexicon.load()),
-                new BuildSettings(Iris.withDefaultBase(), Dateline.VERSION, ExtractorVersion.current(), threads));
+                new BuildSettings(Iris.withDefaultBase(), Dateline.VERSION, extractor, threads));
     }
 
     /** Returns the exit code. */
-    static int build(InputOptions input, Path data, Dateline dateline) {
+    static int build(InputOptions input, Path data, SharedExtractor extractor, Dateline dateline) {
         Streams streams = dateline.streams();
         input.count();
         BuildReport report;
         try (BuildProgress progress = new BuildProgress(streams)) {
-            report = builder(data, input.threads()).build(input.read()::iterator, Extractor::load, progress);
+            report = builder(data, extractor.version(), input.threads()).build(input.read()::iterator, extractor::get,
+                    progress);
         }
         DocumentTally tally = new DocumentTally(dateline.isVerbose());
         tally.addDocuments(report.read());

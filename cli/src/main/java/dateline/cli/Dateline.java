@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import dateline.extractor.kb.KnowledgeBaseException;
+import dateline.extractor.lexicon.LexiconException;
 import dateline.graph.query.QueryFailedException;
 import dateline.graph.store.StoreException;
 import dateline.server.ServerStartException;
@@ -19,8 +21,8 @@ import picocli.CommandLine.ScopeType;
         description = "Reads news articles and builds a knowledge graph that anyone can question with SPARQL.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, BuildCommand.class, ServeCommand.class, ExtractCommand.class,
-            EvaluateCommand.class, QueryCommand.class, ExportCommand.class, DeleteCommand.class, BenchCommand.class,
-            BenchEngineCommand.class},
+            EvaluateCommand.class, CheckCommand.class, QueryCommand.class, ExportCommand.class, DeleteCommand.class,
+            ExplainCommand.class, BenchCommand.class, KbCommand.class, BenchEngineCommand.class},
         footer = {"", "Exit codes: 0 done; 1 some documents failed, they are listed; 2 wrong usage, or nothing could "
             + "be done.", "First steps: dateline run seeds"})
 public final class Dateline implements Callable<Integer> {
@@ -93,8 +95,10 @@ public final class Dateline implements Callable<Integer> {
     private static String messageOf(Exception failure) {
         return switch (failure) {
             case CommandException known -> known.getMessage();
+            case KnowledgeBaseException known -> known.getMessage();
             case StoreException known -> known.getMessage();
             case ServerStartException known -> known.getMessage();
+            case LexiconException known -> known.getMessage();
             case QueryFailedException known -> known.getMessage();
             default -> "broke down: " + failure + "; please report it with what --verbose shows";
         };

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.extractor.ExtractorVersion;
 import dateline.extractor.model.DocumentId;
 import dateline.graph.build.BuildListener;
 import dateline.graph.build.GraphBuilder;
@@ -26,7 +27,8 @@ final class DeleteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GraphBuilder builder = Building.builder(data.directory, Runtime.getRuntime().availableProcessors());
+        GraphBuilder builder = Building.builder(data.directory, ExtractorVersion.current(),
+                Runtime.getRuntime().availableProcessors());
         Streams streams = dateline.streams();
         int deleted = 0;
         for (String document : documents) {

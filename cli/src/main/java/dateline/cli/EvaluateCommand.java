@@ -19,17 +19,24 @@ import dateline.extractor.evaluation.report.ReportFormat;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.read.ReadResult;
+import dateline.extractor.work.WorkListener;
+import dateline.graph.Iris;
+import dateline.graph.evaluation.ClusterEvaluation;
+import dateline.graph.ontology.Vocabulary;
+import dateline.graph.resolve.Resolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -53,6 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N",
             description = "Documents to work on at a time (default: one a processor, here ${DEFAULT-VALUE}).")
     private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @Option(names = "--stock", description = "Measure stock CoreNLP with statistical coreference instead: names and "
             + "coreference only. Needs DATELINE_JAVA_OPTS=-Xmx8g.")
     private boolean isStock;
@@ -74,6 +83,9 @@ final class EvaluateCommand implements Callable<Integer> {
         @Option(names = "--predictions", paramLabel = "FILE",
                 description = "What was found, written by extract; without it the gold's texts are extracted now.")
         private Optional<Path> predictions;
+        @Option(names = "--clusters", paramLabel = "FILE", description = "Which mentions in all documents are one "
+                + "entity or event, a line of JSON a cluster: also measures how documents are brought together.")
+        private Optional<Path> clusters;
     }
 
     private static final class KnownBenchmark {
@@ -98,38 +110,47 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int evaluateBenchmark(KnownBenchmark known) {
         Benchmark benchmark = known.name.load();
-        return evaluate(benchmark.title(), benchmark.read(known.folder));
+        return evaluate(benchmark.title(), benchmark.read(known.folder), Optional.empty());
     }
 
     private int evaluateGold(OwnGold own) {
-        List<Task> tasks = new GoldEvaluation(Lexicon.load()).read(own.gold);
+        Lexicon lexicon = Lexicon.load();
+        List<Task> tasks = new GoldEvaluation(lexicon).read(own.gold);
         String title = own.gold.getFileName().toString();
+        Optional<ClusterEvaluation> clusters = own.clusters.map(file -> new ClusterEvaluation(file,
+                new Resolver(Vocabulary.of(lexicon), Iris.withDefaultBase())));
         if (own.predictions.isEmpty()) {
-            return evaluate(title, tasks);
+            return evaluate(title, tasks, clusters);
         }
         PredictionFile predictions = PredictionFile.read(own.predictions.get());
         predictions.check(own.gold, tasks);
         Scoreboard scoreboard = new Scoreboard(title);
         tasks.forEach(task -> scoreboard.add(task.document(), task.scorer().apply(predictions.get(task))));
+        clusters.ifPresent(them -> them.score(tasks.stream().map(predictions::get).toList()).forEach(scoreboard::addTo));
         write(new Report(scoreboard.evaluation(), Optional.empty(), errors));
         return ExitCode.OK;
     }
 
     /** A document that cannot be understood is listed, and counts as one in which nothing was found. */
-    private int evaluate(String title, List<Task> tasks) {
+    private int evaluate(String title, List<Task> tasks, Optional<ClusterEvaluation> clusters) {
         Streams streams = dateline.streams();
         DocumentTally tally = new DocumentTally(dateline.isVerbose());
         Scoreboard scoreboard = new Scoreboard(title);
         Iterator<Task> inOrder = tasks.iterator();
+        List<DocumentFacts> corpus = new ArrayList<>();
         try (ProgressMeter progress = ProgressMeter.start(streams, "evaluate", tasks.size())) {
-            DocumentExtractor extractor = isStock ? new StockExtractor(Lexicon.load().types()) : Extractor.load();
+            DocumentExtractor extractor = isStock ? new StockExtractor(Lexicon.load().types())
+                    : Extractor.load(knowledgeBase.open(streams), WorkListener.NONE);
             new BatchExtractor(extractor, threads).extract(
                     tasks.stream().map(task -> new ReadResult.Read(task.document())), outcome -> {
                         Task task = inOrder.next();
-                        scoreboard.add(task.document(), task.scorer().apply(factsOf(task, outcome, tally)));
+                        DocumentFacts facts = factsOf(task, outcome, tally);
+                        scoreboard.add(task.document(), task.scorer().apply(facts));
+                        clusters.ifPresent(them -> corpus.add(facts));
                         progress.step();
                     });
         }
+        clusters.ifPresent(them -> them.score(corpus).forEach(scoreboard::addTo));
         Evaluation evaluation = scoreboard.evaluation();
         write(new Report(evaluation, Optional.of(speed(evaluation.tokens())), errors));
         tally.print(streams.err());

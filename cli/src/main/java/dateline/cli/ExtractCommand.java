@@ -6,6 +6,7 @@ import dateline.extractor.batch.BatchExtractor.Outcome;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Issue;
+import dateline.extractor.work.WorkListener;
 import dateline.graph.Iris;
 import dateline.graph.export.FactsExport;
 import dateline.graph.ontology.Vocabulary;
@@ -28,6 +29,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "jsonl",
             description = "jsonl (one line a document), nquads, trig or turtle (default: ${DEFAULT-VALUE}).")
     private ExtractFormat format;
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
@@ -38,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
         long documents = input.count();
         FactsExport export = new FactsExport(Vocabulary.of(Lexicon.load()), Iris.withDefaultBase(), Dateline.VERSION);
         try (ProgressMeter progress = ProgressMeter.start(streams, "extract", documents)) {
-            new BatchExtractor(Extractor.load(), input.threads()).extract(input.read(), outcome -> {
+            new BatchExtractor(Extractor.load(knowledgeBase.open(streams), WorkListener.NONE), input.threads()).extract(input.read(), outcome -> {
                 switch (outcome) {
                     case Outcome.Failed failed -> tally.add(failed.issue());
                     case Outcome.Extracted extracted -> {

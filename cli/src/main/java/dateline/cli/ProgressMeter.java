@@ -9,21 +9,31 @@ import me.tongfei.progressbar.ProgressBarStyle;
 sealed interface ProgressMeter extends AutoCloseable {
 
     /** One more is done. */
-    void step();
+    default void step() {
+        stepBy(1);
+    }
+
+    /** So many more are done. */
+    void stepBy(long more);
 
     @Override
     void close();
 
     /** @param total how many steps there will be; 0 when nobody knows */
     static ProgressMeter start(Streams streams, String task, long total) {
-        return streams.isWatched() ? new Bar(streams, task, total) : new Quiet();
+        return streams.isWatched() ? new Bar(streams, task, total, " documents", 1) : new Quiet();
+    }
+
+    /** @param total how many bytes there will be, about */
+    static ProgressMeter ofBytes(Streams streams, String task, long total) {
+        return streams.isWatched() ? new Bar(streams, task, total, " MB", 1_000_000) : new Quiet();
     }
 
     /** Nobody looks. */
     record Quiet() implements ProgressMeter {
 
         @Override
-        public void step() {
+        public void stepBy(long more) {
             // nothing to show
         }
 
@@ -38,15 +48,15 @@ sealed interface ProgressMeter extends AutoCloseable {
 
         private final ProgressBar bar;
 
-        private Bar(Streams streams, String task, long total) {
+        private Bar(Streams streams, String task, long total, String unit, long unitSize) {
             bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(total > 0 ? total : -1)
-                    .setUnit(" documents", 1).setStyle(ProgressBarStyle.UNICODE_BLOCK).clearDisplayOnFinish()
+                    .setUnit(unit, unitSize).setStyle(ProgressBarStyle.UNICODE_BLOCK).clearDisplayOnFinish()
                     .setConsumer(new ConsoleProgressBarConsumer(streams.err())).build();
         }
 
         @Override
-        public void step() {
-            bar.step();
+        public void stepBy(long more) {
+            bar.stepBy(more);
         }
 
         @Override

@@ -18,14 +18,17 @@ final class RunCommand implements Callable<Integer> {
     private DataOption data;
     @Mixin
     private ServerOptions server;
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
-        ServerSettings settings = server.settings(data.directory);
+        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
+        ServerSettings settings = server.settings(data.directory, extractor);
         DatelineServer.requireFreePort(settings);
-        int exitCode = Building.build(input, data.directory, dateline);
+        int exitCode = Building.build(input, data.directory, extractor, dateline);
         if (exitCode != ExitCode.NOTHING_DONE) {
             Serving.untilStopped(settings, dateline.streams().out());
         }

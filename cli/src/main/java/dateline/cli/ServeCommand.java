@@ -14,12 +14,15 @@ final class ServeCommand implements Callable<Integer> {
     private DataOption data;
     @Mixin
     private ServerOptions server;
+    @Mixin
+    private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
-        Serving.untilStopped(server.settings(data.directory), dateline.streams().out());
+        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
+        Serving.untilStopped(server.settings(data.directory, extractor), dateline.streams().out());
         return ExitCode.OK;
     }
 }

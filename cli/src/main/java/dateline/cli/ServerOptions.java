@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.server.ServerSettings;
+import dateline.server.extract.ExtractionTools;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -20,8 +21,10 @@ final class ServerOptions {
             description = "A Fuseki assembler file to use instead of Dateline's own.")
     private Optional<Path> config;
 
-    ServerSettings settings(Path data) {
-        ServerSettings settings = ServerSettings.of(data).withHost(host).withPort(port);
+    /** @param extractor that reads the texts which people try */
+    ServerSettings settings(Path data, SharedExtractor extractor) {
+        ServerSettings settings = ServerSettings.of(data).withHost(host).withPort(port)
+                .withExtraction(iris -> ExtractionTools.of(extractor.get(), iris, Dateline.VERSION));
         return config.map(settings::withConfig).orElse(settings);
     }
 }

@@ -24,7 +24,7 @@ final class Serving {
     private static void print(URI url, PrintStream out) {
         out.println();
         out.println("Explorer         " + url);
-        out.println("SPARQL console   " + url + "#/console");
+        out.println("SPARQL console   " + url + "console");
         out.println("SPARQL endpoint  " + url + "sparql");
         out.println("Fuseki UI        " + url + "ui/");
         out.println("Stop with Ctrl-C.");

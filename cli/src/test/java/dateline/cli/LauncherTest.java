@@ -105,7 +105,7 @@ class LauncherTest {
         Result result = launch(home, Map.of("PATH", fakeMaven("exit 0") + ":" + System.getenv("PATH")), "--version");
 
         assertThat(result.err()).contains("the sources are newer than the build; building");
-        assertThat(home.resolve("mvn-calls")).content().contains("-f " + home.resolve("pom.xml")).hasLineCount(1);
+        assertThat(builds()).singleElement().asString().contains("-f " + home.resolve("pom.xml"));
         assertThat(result.out()).startsWith("dateline 0.1.0");
     }
 
@@ -143,7 +143,43 @@ class LauncherTest {
 
         assertThat(results).allMatch(result -> result.exitCode() == 0 && result.out().startsWith("dateline 0.1.0"));
         assertThat(results).anyMatch(result -> result.err().contains("another build is running; waiting for it"));
-        assertThat(home.resolve("mvn-calls")).content().hasLineCount(1);
+        assertThat(builds()).hasSize(1);
+    }
+
+    @Test
+    void runsWithoutAKnowledgeBaseThatCannotBeHadAndSaysSo() throws Exception {
+        Files.delete(home.resolve("target/built"));
+        String maven = fakeMaven("case \"$*\" in *wikidict) exit 1 ;; esac");
+
+        Result result = launch(home, Map.of("PATH", maven + ":" + System.getenv("PATH")), "--version");
+
+        assertThat(result.err()).contains("cannot get CoreNLP's dictionary of names", "there is no knowledge base");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).startsWith("dateline 0.1.0").hasLineCount(1);
+    }
+
+    @Test
+    void buildsTheKnowledgeBaseOnce() throws Exception {
+        write("small.tab", "Newbridge\tNewbridge,_Ohio\t1.0\n");
+        String maven = fakeMaven("case \"$*\" in *wikidict) mkdir -p " + home.resolve("target/kb")
+                + " && jar cf " + home.resolve("target/kb/wikidict.jar") + " -C " + home + " small.tab ;; esac");
+        executable(write("maven/jar", "#!/bin/sh\ncd " + home + " && gzip -c small.tab > wikidict.tab.gz && exec "
+                + Path.of(System.getProperty("java.home"), "bin", "jar")
+                + " --create --file target/kb/wikidict.jar wikidict.tab.gz\n"));
+        Map<String, String> environment = Map.of("PATH", maven + ":" + System.getenv("PATH"));
+        Files.delete(home.resolve("target/built"));
+        launch(home, environment, "--version");
+        Files.delete(home.resolve("target/built"));
+
+        Result second = launch(home, environment, "kb", "info", "Newbridge");
+
+        assertThat(second.out()).contains("Newbridge,_Ohio");
+        assertThat(second.err()).doesNotContain("knowledge base");
+        assertThat(home.resolve("target/kb/wikidict.jar")).doesNotExist();
+    }
+
+    private List<String> builds() throws IOException {
+        return Files.readAllLines(home.resolve("mvn-calls")).stream().filter(call -> call.endsWith("package")).toList();
     }
 
     private String fakeMaven(String then) throws IOException {

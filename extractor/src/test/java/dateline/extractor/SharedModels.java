@@ -4,6 +4,7 @@ import dateline.extractor.annotate.AnnotatedText;
 import dateline.extractor.annotate.Annotator;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.gazetteer.Gazetteer;
+import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentId;
@@ -18,7 +19,7 @@ public final class SharedModels {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final Gazetteer GAZETTEER = Gazetteer.load();
     private static final Annotator ANNOTATOR = Annotator.load();
-    private static final Extractor EXTRACTOR = new Extractor(LEXICON, GAZETTEER, ANNOTATOR, WorkListener.NONE);
+    private static final Extractor EXTRACTOR = new Extractor(LEXICON, GAZETTEER, KnowledgeBase.none(), ANNOTATOR, WorkListener.NONE);
 
     private SharedModels() {
     }
@@ -54,12 +55,12 @@ public final class SharedModels {
 
     /** The same way of working with other rules and names. */
     public static Extractor extractor(Lexicon lexicon, Gazetteer gazetteer) {
-        return new Extractor(lexicon, gazetteer, ANNOTATOR, WorkListener.NONE);
+        return new Extractor(lexicon, gazetteer, KnowledgeBase.none(), ANNOTATOR, WorkListener.NONE);
     }
 
     /** The same, told what it does. */
     public static Extractor extractor(WorkListener listener) {
-        return new Extractor(LEXICON, GAZETTEER, ANNOTATOR, listener);
+        return new Extractor(LEXICON, GAZETTEER, KnowledgeBase.none(), ANNOTATOR, listener);
     }
 
     static Document document(String text, LocalDate published) {

@@ -43,7 +43,7 @@ public record Iris(String base) {
         return base + "event/" + Digest.shortHex(12, document.value(), event);
     }
 
-    /** @param number of the claim in its document */
+    /** @param number of the claim in its document, from 1: first those about its events, in their order */
     public String claim(DocumentId document, int number) {
         return base + "claim/" + Slug.of(document) + "-" + number;
     }

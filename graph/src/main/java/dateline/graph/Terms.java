@@ -41,8 +41,10 @@ public final class Terms {
     public static final Node SAME_AS = iri(OWL + "sameAs");
     public static final Node PREF_LABEL = iri(SKOS + "prefLabel");
     public static final Node ALT_LABEL = iri(SKOS + "altLabel");
+    public static final Node CLOSE_MATCH = iri(SKOS + "closeMatch");
 
     public static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");
+    public static final Node IDENTIFIER = iri(SCHEMA + "identifier");
     public static final Node HEADLINE = iri(SCHEMA + "headline");
     public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
     public static final Node PUBLISHER = iri(SCHEMA + "publisher");

@@ -3,6 +3,7 @@ package dateline.graph;
 import dateline.extractor.lexicon.EntityType;
 import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Example;
+import dateline.extractor.lexicon.PloverCoding;
 import dateline.extractor.lexicon.PloverRule;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
@@ -21,7 +22,8 @@ public final class TestVocabulary {
 
     public static Vocabulary vocabulary() {
         return new Vocabulary(types(), roles(), events(), relations(),
-                List.of(new PloverRule("Planned", List.of("COOPERATE"), "AGREE")));
+                new PloverCoding(List.of("AGREE", "COOPERATE"), List.of("agent"), List.of(),
+                        List.of(new PloverRule("Planned", List.of("COOPERATE"), "AGREE"))));
     }
 
     private static List<EntityType> types() {
@@ -61,8 +63,8 @@ public final class TestVocabulary {
         for (int i = 0; i < roles.length; i += 2) {
             admitted.put(roles[i], List.of(roles[i + 1]));
         }
-        return new EventClass(name, Optional.empty(), "What is called " + name + ".", plover, admitted, List.of(), edges,
-                List.of(), List.of(), List.of(example("An example of " + name + ".")), List.of());
+        return new EventClass(name, Optional.empty(), "What is called " + name + ".", plover, admitted, List.of(), Map.of(), edges,
+                List.of(), List.of(), List.of(), List.of(example("An example of " + name + ".")), List.of());
     }
 
     private static Example example(String text) {

@@ -1,6 +1,8 @@
 package dateline.server;
 
 import dateline.graph.store.StoreException;
+import dateline.server.extract.ExtractServlet;
+import dateline.server.extract.ExtractionLimits;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -79,6 +81,11 @@ public final class DatelineServer implements AutoCloseable {
                 .addServlet("/$/server", new ActionServerStatus())
                 .addServlet("/api/queries", JsonServlet.of(ExampleQueries.load()))
                 .addServlet("/api/settings", JsonServlet.of(settings))
+                .addServlet("/api/facts", new FactsServlet(settings))
+                .addServlet("/api/extract", new ExtractServlet(() -> settings.extraction().apply(settings.iris()),
+                        ExtractionLimits.standard(), settings.maxRequestBytes()))
+                .addServlet("/.well-known/void", StoreDescriptionServlet.inVoid(settings.iris()))
+                .addServlet(SecondAddresses.SERVICE_DESCRIPTION, StoreDescriptionServlet.ofService(settings.iris()))
                 .addServlet("/id/*", new LinkedDataServlet(settings.iris()))
                 .build();
     }

@@ -11,16 +11,20 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Says in every answer what its page may do: nothing but talk to this server. On loopback it answers only to the
+ * Says in every answer what its page may do: talk to this server, and ask Wikidata. On loopback it answers only to the
  * names of loopback, since a page of another site can give its own name the address 127.0.0.1 (DNS rebinding).
  */
 final class Guard extends Handler.Wrapper {
 
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-    /** Inline styles are what the query editor and Fuseki's UI need; scripts come from files only. */
+    /**
+     * Inline styles are what the query editor and Fuseki's UI need; scripts come from files only. The other sites are
+     * those of which the page of an entity asks description and picture, when its reader wants them.
+     */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+            + "connect-src 'self' https://www.wikidata.org; "
+            + "img-src 'self' data: blob: https://commons.wikimedia.org https://upload.wikimedia.org; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
 
     private final String host;

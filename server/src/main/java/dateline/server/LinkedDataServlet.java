@@ -2,62 +2,61 @@ package dateline.server;
 
 import dateline.graph.Iris;
 import dateline.graph.Terms;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
+import java.io.InputStream;
+import java.util.Set;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 
 /**
- * Answers for the IRIs of the data: what the graph says of the thing, as Turtle, JSON-LD or N-Triples; a browser is
- * sent to the explorer.
+ * Answers for the IRIs of the data with what the graph says of the thing: the statements about it, and those that lead
+ * to it, except from the places in the texts that mention it, which are many.
  */
-final class LinkedDataServlet extends HttpServlet {
+final class LinkedDataServlet extends RdfServlet {
 
-    private static final AcceptList OFFERS =
-            AcceptList.create("text/turtle", "application/ld+json", "application/n-triples", "text/html");
-    private static final MediaType DEFAULT = MediaType.create("text/turtle");
+    private static final String UNKNOWN_PAGE = "/dateline/explorer/unknown.html";
+    private static final Set<Node> FROM_TEXTS = Set.of(Terms.IDENT_REF, Terms.REFERENCE_CONTEXT);
 
     private final Iris iris;
+    private final ExplorerPages pages;
 
     LinkedDataServlet(Iris iris) {
         this.iris = iris;
+        this.pages = new ExplorerPages(iris);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String iri = iris.base() + request.getPathInfo().substring(1);
-        Graph description = describe(request, NodeFactory.createURI(iri));
+        String path = request.getPathInfo();
+        Node thing = Terms.iri(iris.base() + (path == null ? "" : path.substring(1)));
+        Graph description = describe(request, thing);
+        if (description.contains(thing, Node.ANY, Node.ANY)) {
+            answer(request, response, description, pages.pageOf(thing, description));
+        } else {
+            sayUnknown(request, response, thing);
+        }
+    }
+
+    private static void sayUnknown(HttpServletRequest request, HttpServletResponse response, Node thing)
+            throws IOException {
         response.setHeader("Vary", "Accept");
-        if (description.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND, "nothing is known of <" + iri + ">");
+        if (!prefersHtml(request)) {
+            sendText(response, HttpServletResponse.SC_NOT_FOUND, "nothing is known of <" + thing.getURI() + ">");
             return;
         }
-        MediaType type = ConNeg.chooseContentType(request, OFFERS, DEFAULT);
-        if (type.getContentTypeStr().equals("text/html")) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/#/graph/" + URLEncoder.encode(iri, StandardCharsets.UTF_8));
-            return;
-        }
-        Lang lang = RDFLanguages.contentTypeToLang(type.getContentTypeStr());
-        response.setContentType(lang.getHeaderString());
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType("text/html");
         response.setCharacterEncoding("utf-8");
-        RDFWriter.source(description).lang(lang).output(response.getOutputStream());
+        try (InputStream page = LinkedDataServlet.class.getResourceAsStream(UNKNOWN_PAGE)) {
+            page.transferTo(response.getOutputStream());
+        }
     }
 
     private Graph describe(HttpServletRequest request, Node thing) {
@@ -68,6 +67,11 @@ final class LinkedDataServlet extends HttpServlet {
             Txn.executeRead(dataset, () -> {
                 dataset.find(Quad.unionGraph, thing, Node.ANY, Node.ANY)
                         .forEachRemaining(quad -> description.add(quad.asTriple()));
+                dataset.find(Quad.unionGraph, Node.ANY, Node.ANY, thing).forEachRemaining(quad -> {
+                    if (!FROM_TEXTS.contains(quad.getPredicate())) {
+                        description.add(quad.asTriple());
+                    }
+                });
             });
         });
         return description;

@@ -19,7 +19,7 @@ final class Site {
     private static final String EXPLORER = "dateline/explorer";
     private static final String FUSEKI_UI = "webapp";
     private static final List<String> WEBJARS =
-            List.of("zazuko__yasgui", "cytoscape", "cytoscape-fcose", "cose-base", "layout-base");
+            List.of("zazuko__yasgui", "cytoscape", "cytoscape-fcose", "cose-base", "layout-base", "d3");
 
     private Site() {
     }

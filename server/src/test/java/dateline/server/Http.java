@@ -21,8 +21,9 @@ record Http(URI server) {
         return send(request(path, "Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> send(String method, String path, String contentType, String body) {
-        return send(request(path, "Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+    HttpResponse<String> send(String method, String path, String contentType, String body, String... headers) {
+        HttpRequest.Builder request = request(path, headers).header("Content-Type", contentType);
+        return send(request.method(method, BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> query(String sparql) {

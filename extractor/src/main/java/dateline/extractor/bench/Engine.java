@@ -1,6 +1,7 @@
 package dateline.extractor.bench;
 
 import dateline.extractor.Extractor;
+import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.model.Document;
 import dateline.extractor.work.WorkMeter;
 
@@ -16,7 +17,11 @@ public sealed interface Engine permits Engine.Dateline, StockEngine {
     final class Dateline implements Engine {
 
         private final WorkMeter meter = new WorkMeter();
-        private final Extractor extractor = Extractor.load(meter);
+        private final Extractor extractor;
+
+        public Dateline(KnowledgeBase knowledgeBase) {
+            extractor = Extractor.load(knowledgeBase, meter);
+        }
 
         @Override
         public void read(Document document) {

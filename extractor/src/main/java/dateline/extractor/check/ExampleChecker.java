@@ -1,138 +1,72 @@
 package dateline.extractor.check;
 
 import dateline.extractor.DocumentExtractor;
+import dateline.extractor.batch.BatchExtractor;
+import dateline.extractor.batch.BatchExtractor.Outcome;
 import dateline.extractor.lexicon.Concept;
-import dateline.extractor.lexicon.EventClass;
-import dateline.extractor.lexicon.Example;
 import dateline.extractor.lexicon.Lexicon;
-import dateline.extractor.lexicon.NearMiss;
-import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.model.Document;
-import dateline.extractor.model.DocumentFacts;
-import dateline.extractor.model.EntityId;
-import dateline.extractor.model.Event;
-import dateline.extractor.model.Filler;
-import dateline.extractor.model.Mention;
-import dateline.extractor.model.Relation;
-import dateline.extractor.model.RelationObject;
-import dateline.extractor.model.Span;
+import dateline.extractor.read.ReadResult;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Checks that every example of the lexicon is found, with its roles, and no near miss is. */
 public final class ExampleChecker {
 
-    private final DocumentExtractor extractor;
+    private final Lexicon lexicon;
+    private final BatchExtractor extractor;
 
-    public ExampleChecker(DocumentExtractor extractor) {
-        this.extractor = extractor;
+    /** @param extractor that works by the lexicon; used by several threads at a time where {@code threads} says so */
+    public ExampleChecker(Lexicon lexicon, DocumentExtractor extractor, int threads) {
+        this.lexicon = lexicon;
+        this.extractor = new BatchExtractor(extractor, threads);
     }
 
-    /** In the order of the lexicon. */
-    public List<ExampleResult> check(Lexicon lexicon) {
-        List<ExampleResult> results = new ArrayList<>();
-        lexicon.concepts().forEach(concept -> {
-            concept.examples().forEach(example -> results.add(example(concept, example)));
-            concept.nearMisses().forEach(nearMiss -> results.add(nearMiss(concept, nearMiss)));
-        });
-        return results;
+    /** A sentence beside an entry, and what must be found in it. */
+    private record Sentence(Concept concept, String text, boolean isKnownMiss, Expectation expectation) {
     }
 
-    private ExampleResult example(Concept concept, Example example) {
-        DocumentFacts facts = extractor.extract(Document.of(concept.name(), example.text()));
-        Optional<String> failure = switch (concept) {
-            case EventClass type -> event(type, example, facts);
-            case RelationProperty property -> relation(property, example, facts);
+    /** How many examples and near misses there are in files that {@code isChecked} admits. */
+    public int count(Predicate<String> isChecked) {
+        return list(isChecked).size();
+    }
+
+    /**
+     * Checks them in the order of the lexicon.
+     *
+     * @param isChecked which files of the lexicon, such as {@code events/conflict.yaml}
+     */
+    public void check(Predicate<String> isChecked, Consumer<ExampleResult> results) {
+        List<Sentence> sentences = list(isChecked);
+        Iterator<Sentence> inOrder = sentences.iterator();
+        extractor.extract(sentences.stream().map(sentence ->
+                new ReadResult.Read(Document.of(sentence.concept().name(), sentence.text()))), outcome ->
+                results.accept(result(inOrder.next(), outcome)));
+    }
+
+    private List<Sentence> list(Predicate<String> isChecked) {
+        List<Sentence> sentences = new ArrayList<>();
+        lexicon.concepts().filter(concept -> isChecked.test(lexicon.locate(concept, concept.name()).file()))
+                .forEach(concept -> {
+                    concept.examples().forEach(example -> sentences.add(new Sentence(concept, example.text(),
+                            example.knownMiss(), Expectation.found(concept, example))));
+                    concept.nearMisses().forEach(nearMiss -> sentences.add(new Sentence(concept, nearMiss.text(),
+                            nearMiss.knownMiss(), Expectation.notFound(concept))));
+                });
+        return sentences;
+    }
+
+    private ExampleResult result(Sentence sentence, Outcome outcome) {
+        Optional<String> failure = switch (outcome) {
+            case Outcome.Extracted extracted -> sentence.expectation().failure(extracted.facts());
+            case Outcome.Failed failed -> Optional.of(failed.issue().message());
         };
-        return new ExampleResult(concept, example.text(), example.knownMiss(), failure);
-    }
-
-    private ExampleResult nearMiss(Concept concept, NearMiss nearMiss) {
-        DocumentFacts facts = extractor.extract(Document.of(concept.name(), nearMiss.text()));
-        boolean isFound = switch (concept) {
-            case EventClass type -> facts.events().stream().anyMatch(event -> event.type().equals(type.name()));
-            case RelationProperty property -> facts.relations().stream()
-                    .anyMatch(relation -> relation.property().equals(property.name()));
-        };
-        return new ExampleResult(concept, nearMiss.text(), nearMiss.knownMiss(),
-                isFound ? Optional.of("is found in this near miss") : Optional.empty());
-    }
-
-    private static Optional<String> event(EventClass type, Example example, DocumentFacts facts) {
-        List<Event> events = facts.events().stream().filter(event -> event.type().equals(type.name())).toList();
-        if (events.isEmpty()) {
-            return Optional.of("is not found; found: " + facts.events().stream().map(Event::type).toList());
-        }
-        return events.stream().map(event -> missingRole(event, example, facts))
-                .filter(Optional::isEmpty).findFirst()
-                .orElseGet(() -> missingRole(events.getFirst(), example, facts));
-    }
-
-    private static Optional<String> missingRole(Event event, Example example, DocumentFacts facts) {
-        String text = facts.document().text();
-        for (Map.Entry<String, String> wanted : example.expected().entrySet()) {
-            Optional<Span> words = find(text, wanted.getValue());
-            if (words.isEmpty()) {
-                return Optional.of("the words '" + wanted.getValue() + "' of role " + wanted.getKey()
-                        + " are not in the text");
-            }
-            boolean isFilled = event.roles().stream().filter(role -> role.role().equals(wanted.getKey()))
-                    .anyMatch(role -> fills(role.filler(), wanted.getValue(), facts));
-            if (!isFilled) {
-                return Optional.of(wanted.getKey() + " is not '" + wanted.getValue() + "' but " + event.roles().stream()
-                        .map(role -> role.role() + "=" + role.filler().span().in(text)).toList());
-            }
-        }
-        return example.factuality().filter(factuality -> !factuality.equals(event.claim().factuality().label()))
-                .map(factuality -> "factuality is " + event.claim().factuality().label() + ", not " + factuality);
-    }
-
-    private static boolean fills(Filler filler, String words, DocumentFacts facts) {
-        return filler instanceof Filler.OfEntity entity ? names(entity.entity(), entity.span(), words, facts)
-                : overlaps(filler.span(), words, facts);
-    }
-
-    private static Optional<String> relation(RelationProperty property, Example example, DocumentFacts facts) {
-        List<Relation> relations = facts.relations().stream()
-                .filter(relation -> relation.property().equals(property.name())).toList();
-        if (relations.isEmpty()) {
-            return Optional.of("is not found; found: " + facts.relations().stream().map(Relation::property).toList());
-        }
-        String text = facts.document().text();
-        boolean isRight = relations.stream().anyMatch(relation ->
-                example.subject().map(words -> names(relation.subject(), relation.subjectMention(), words, facts))
-                        .orElse(true)
-                        && example.object().map(words -> object(relation, words, facts)).orElse(true)
-                        && example.of().map(words -> relation.of()
-                        .filter(of -> names(of, relation.objectMention(), words, facts)).isPresent()).orElse(true));
-        return isRight ? Optional.empty() : Optional.of("is found otherwise: " + relations.stream()
-                .map(relation -> relation.subjectMention().in(text) + " -> " + relation.objectMention().in(text)
-                        + relation.of().map(of -> " of " + of).orElse("")).toList());
-    }
-
-    private static boolean object(Relation relation, String words, DocumentFacts facts) {
-        return switch (relation.object()) {
-            case RelationObject.OfEntity entity -> names(entity.entity(), relation.objectMention(), words, facts);
-            case RelationObject.OfValue value -> overlaps(value.span(), words, facts);
-        };
-    }
-
-    private static boolean names(EntityId entity, Span mention, String words, DocumentFacts facts) {
-        return overlaps(mention, words, facts) || facts.entities().stream()
-                .filter(candidate -> candidate.id().equals(entity))
-                .flatMap(candidate -> candidate.mentions().stream()).map(Mention::span)
-                .anyMatch(span -> overlaps(span, words, facts));
-    }
-
-    private static boolean overlaps(Span span, String words, DocumentFacts facts) {
-        return find(facts.document().text(), words).filter(span::overlaps).isPresent();
-    }
-
-    private static Optional<Span> find(String text, String words) {
-        int at = text.indexOf(words);
-        return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
+        return new ExampleResult(sentence.concept(), lexicon.locate(sentence.concept(), sentence.text()),
+                sentence.text(), sentence.isKnownMiss(), failure);
     }
 }

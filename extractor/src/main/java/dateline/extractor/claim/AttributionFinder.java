@@ -14,10 +14,12 @@ final class AttributionFinder {
 
     private final VerbCues verbs;
     private final NominalCues nominals;
+    private final AdjectiveCues adjectives;
 
     AttributionFinder(Cues cues) {
         verbs = new VerbCues(cues);
         nominals = new NominalCues(cues);
+        adjectives = new AdjectiveCues(cues);
     }
 
     List<FoundAttribution> find(AnnotatedText text) {
@@ -33,7 +35,9 @@ final class AttributionFinder {
             for (Token token : sentence.tokens()) {
                 verbs.find(sentence, token, near).ifPresent(here::add);
                 here.addAll(nominals.find(sentence, token));
+                adjectives.find(sentence, token).ifPresent(here::add);
             }
+            ColonCues.find(sentence).ifPresent(here::add);
             for (Span quote : near) {
                 boolean isContinued = quote.overlaps(sentence.span()) && quote.start() < sentence.span().start()
                         && here.stream().noneMatch(attribution -> attribution.content().overlaps(quote));

@@ -2,10 +2,8 @@ package dateline.extractor.claim;
 
 import dateline.extractor.annotate.AnnotatedText;
 import dateline.extractor.lexicon.Cues;
-import dateline.extractor.link.Entities;
-import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.model.Attribution;
-import dateline.extractor.model.Claimant;
+import dateline.extractor.model.Factuality;
 import dateline.extractor.model.Span;
 import dateline.extractor.work.Work;
 import dateline.extractor.work.WorkListener;
@@ -34,32 +32,41 @@ public final class Attributions {
         this.listener = listener;
     }
 
-    public static Attributions of(AnnotatedText text, Entities entities, Cues cues, WorkListener listener) {
+    /** @param speakers says who or what can be a source */
+    public static Attributions of(AnnotatedText text, Cues cues, Speakers speakers, FactualityAnalyzer factuality,
+                                  WorkListener listener) {
+        List<FoundAttribution> found = new AttributionFinder(cues).find(text).stream().filter(speakers::canSpeak).toList();
         List<Attribution> attributions = new ArrayList<>();
         NavigableMap<Integer, List<Attribution>> propositions = new TreeMap<>();
         text.sentences().forEach(sentence -> propositions.put(sentence.span().start(), new ArrayList<>()));
-        for (FoundAttribution found : new AttributionFinder(cues).find(text)) {
-            Attribution attribution = new Attribution(found.source(), found.cue(), found.content(),
-                    claimant(found, entities));
-            attributions.add(attribution);
-            if (found.isProposition()) {
-                sentencesOf(found.content(), propositions).forEach(sentence -> sentence.add(attribution));
+        for (FoundAttribution each : found) {
+            Attribution attribution = new Attribution(each.source(), each.cue(), each.content(), speakers.claimant(each));
+            if (isGiven(each, found, factuality)) {
+                attributions.add(attribution);
+            }
+            if (each.isProposition()) {
+                sentencesOf(each.content(), propositions).forEach(sentence -> sentence.add(attribution));
             }
         }
         return new Attributions(attributions.stream().distinct().toList(), propositions, listener);
+    }
+
+    /**
+     * Whether the text presents it as said or thought: not what somebody may say, nor what somebody says that somebody else
+     * thinks.
+     */
+    private static boolean isGiven(FoundAttribution each, List<FoundAttribution> all, FactualityAnalyzer factuality) {
+        boolean isOpen = each.cueToken().map(token -> factuality.of(each.sourceSentence(), token))
+                .filter(state -> state == Factuality.HYPOTHETICAL || state == Factuality.PLANNED).isPresent();
+        return !isOpen && (each.isSpeech() || each.cue().isEmpty() || all.stream()
+                .filter(other -> other.isProposition() && !other.cue().equals(each.cue()))
+                .noneMatch(other -> other.content().contains(each.cue().get())));
     }
 
     private static Collection<List<Attribution>> sentencesOf(Span content,
                                                              NavigableMap<Integer, List<Attribution>> sentences) {
         Integer first = sentences.floorKey(content.start());
         return sentences.subMap(first == null ? content.start() : first, true, content.end(), false).values();
-    }
-
-    private static Claimant claimant(FoundAttribution found, Entities entities) {
-        Optional<Mentioned> source = found.sourceHead()
-                .flatMap(head -> entities.findAt(found.sourceSentence(), head));
-        return source.<Claimant>map(mentioned -> new Claimant.Source(mentioned.entity().id()))
-                .orElseGet(Claimant.Unnamed::new);
     }
 
     public List<Attribution> list() {

@@ -3,42 +3,44 @@ package dateline.extractor.claim;
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
+import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.Cues;
-import dateline.extractor.lexicon.Cues.AttributionCue;
-import dateline.extractor.lexicon.Cues.EmbeddingCue;
 import dateline.extractor.model.Factuality;
 import dateline.extractor.work.Work;
 import dateline.extractor.work.WorkListener;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Follows the syntax tree from a word up to the root and composes what each word above makes of it: negation, modals,
- * conditions, verbs that embed it (after Saurí and Pustejovsky, "Are you sure that this happened?", 2012).
+ * Whether what a word stands for is presented as having happened. From the root of the syntax tree down to the word, each
+ * word decides about what it embeds by its signature and by whether it holds itself (Nairn, Condoravdi and Karttunen,
+ * "Computing relative polarity for textual inference", 2006; Saurí and Pustejovsky, "Are you sure that this happened?",
+ * 2012); docs/decisions/0019 says why from the root.
  */
 public final class FactualityAnalyzer {
 
     private static final int DEEPEST = 12;
     /** "newly elected President", "the incoming US president" */
     private static final int PROSPECTIVE_REACH = 2;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "such", "all");
+    private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those");
+    /** By these a noun is a part of what happens. */
+    private static final Set<String> PART_OF = Set.of("nmod:of", "nmod:in", "nmod:for", "obl:for");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only", "latest");
 
-    private record Signature(Factuality content, Factuality negated) {
-    }
+    /** "marched to take the town" */
+    private static final Signature PURPOSE = new Signature(Factuality.PLANNED, Factuality.HYPOTHETICAL);
+    private static final Signature UNKNOWN_CLAUSE = new Signature(Factuality.ASSERTED, Factuality.UNCERTAIN);
+    private static final Signature UNKNOWN_GERUND = new Signature(Factuality.ASSERTED, Factuality.DENIED);
 
-    private static final Signature FACTIVE = new Signature(Factuality.ASSERTED, Factuality.ASSERTED);
-    /** "stopped them <i>from leaving</i>": the gerund behind these is the verb's complement. */
-    private static final Set<String> COMPLEMENTS = Set.of("from", "of", "about", "against", "on", "into");
-
-    private final Map<String, Signature> signatures = new HashMap<>();
-    private final Map<String, Signature> embeddings;
-    private final Map<String, Factuality> modals = new HashMap<>();
-    private final Set<String> negations;
-    private final Set<String> conditions;
-    private final Set<String> uncertainAdverbs;
+    private final Signatures signatures;
+    private final Embedding embedding;
+    private final LocalModality local;
+    private final Set<String> occurrence;
+    private final Set<String> upcoming;
+    private final Set<String> excluding;
     private final Set<String> prospective;
     private final WorkListener listener;
 
@@ -48,54 +50,18 @@ public final class FactualityAnalyzer {
 
     public FactualityAnalyzer(Cues cues, WorkListener listener) {
         this.listener = listener;
-        for (AttributionCue cue : cues.attribution()) {
-            Signature signature = new Signature(Factuality.of(cue.commitment()), Factuality.UNCERTAIN);
-            cue.verbs().forEach(word -> signatures.putIfAbsent(word, signature));
-            cue.nouns().forEach(word -> signatures.putIfAbsent(word, signature));
-            cue.adjectives().forEach(word -> signatures.putIfAbsent(word, signature));
-        }
-        cues.modals().forEach((word, factuality) -> modals.put(word, Factuality.of(factuality)));
-        negations = new HashSet<>(cues.negations());
-        conditions = new HashSet<>(cues.conditions());
+        signatures = new Signatures(cues);
+        embedding = new Embedding(signatures);
+        local = new LocalModality(cues);
+        occurrence = new HashSet<>(cues.occurrence());
+        upcoming = new HashSet<>(cues.upcoming());
+        excluding = new HashSet<>(cues.excluding());
         prospective = new HashSet<>(cues.prospective());
-        uncertainAdverbs = new HashSet<>(cues.uncertainAdverbs());
-        embeddings = embeddings(cues);
-        // "Did not know that it happened": what is known happened, whoever knows it.
-        embeddings.forEach((word, signature) -> signatures.computeIfPresent(word, (same, said) ->
-                signature.equals(FACTIVE) ? FACTIVE : said));
-    }
-
-    private static Map<String, Signature> embeddings(Cues cues) {
-        Map<String, Signature> embeddings = new HashMap<>();
-        for (EmbeddingCue cue : cues.embedding()) {
-            Signature signature = new Signature(Factuality.of(cue.content()), Factuality.of(cue.negated()));
-            cue.words().forEach(word -> embeddings.putIfAbsent(word, signature));
-        }
-        return embeddings;
     }
 
     /** How the sentence presents what the token stands for. */
     public Factuality of(Sentence sentence, int token) {
-        DependencyGraph graph = sentence.graph();
-        if (graph.isEmpty()) {
-            return Factuality.UNCERTAIN;
-        }
-        Factuality state = modified(sentence, token, Factuality.ASSERTED, true);
-        int current = token;
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            listener.did(Work.NODES_CLIMBED, 1);
-            Optional<Dependency> up = graph.above(current).stream().findFirst();
-            if (up.isEmpty() || up.get().governor() < 0) {
-                return isQuestion(sentence) ? compose(Factuality.HYPOTHETICAL, state) : state;
-            }
-            Dependency edge = up.get();
-            if (isIndependent(sentence, edge)) {
-                return state;
-            }
-            state = embed(sentence, edge, state);
-            current = edge.governor();
-        }
-        return state;
+        return sentence.graph().isEmpty() ? Factuality.UNCERTAIN : of(sentence, token, 0);
     }
 
     /**
@@ -112,123 +78,204 @@ public final class FactualityAnalyzer {
         return Factuality.ASSERTED;
     }
 
-    private static boolean isQuestion(Sentence sentence) {
-        return sentence.token(sentence.size() - 1).word().equals("?");
-    }
-
-    /** Clauses and phrases that hold or not whatever becomes of what is above them. */
-    private boolean isIndependent(Sentence sentence, Dependency edge) {
-        if (edge.is("acl:relcl") || edge.is("parataxis") || edge.is("appos") || edge.is("root")) {
-            return true;
-        }
-        boolean isInfinitive = isInfinitive(sentence, edge.dependent());
-        if (edge.is("advcl")) {
-            return !isInfinitive && !COMPLEMENTS.contains(edge.subtype());
-        }
-        if (edge.is("acl")) {
-            return !isInfinitive && !hasMark(sentence, edge.dependent());
-        }
-        boolean isClausal = edge.is("ccomp") || edge.is("xcomp") || edge.is("csubj") || edge.is("conj")
-                || edge.is("dep");
-        // "The talks failed": whoever or whatever does it is not what the verb embeds.
-        boolean isActiveSubject = edge.relation().equals("nsubj");
-        return !isClausal && (isActiveSubject || !embeddings.containsKey(sentence.lemma(edge.governor())));
-    }
-
-    private static boolean isInfinitive(Sentence sentence, int token) {
-        DependencyGraph graph = sentence.graph();
-        return graph.below(token).stream()
-                .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("to"));
-    }
-
-    private static boolean hasMark(Sentence sentence, int token) {
-        return sentence.graph().hasChild(token, "mark");
-    }
-
-    private Factuality embed(Sentence sentence, Dependency edge, Factuality state) {
-        int governor = edge.governor();
-        if (edge.is("conj")) {
-            boolean hasOwnAuxiliary = sentence.graph().hasChild(edge.dependent(), "aux");
-            return hasOwnAuxiliary ? state : modified(sentence, governor, state, false);
-        }
-        boolean isInfinitive = isInfinitive(sentence, edge.dependent());
-        if (edge.is("advcl") && isInfinitive) {
-            return compose(Factuality.PLANNED, state); // an infinitive of purpose
-        }
-        String lemma = sentence.lemma(governor);
-        boolean isNominal = !edge.is("ccomp") && !edge.is("xcomp") && !edge.is("csubj");
-        Signature signature = isInfinitive || isNominal ? embeddings.getOrDefault(lemma, signatures.get(lemma))
-                : signatures.getOrDefault(lemma, embeddings.get(lemma));
-        Factuality composed = state;
-        if (signature != null) {
-            composed = compose(isNegated(sentence, governor) ? signature.negated() : signature.content(), state);
-        } else if (isInfinitive) {
-            composed = compose(Factuality.PLANNED, state);
-        }
-        return modified(sentence, governor, composed, false);
-    }
-
-    /** What modals, adverbs, conditions and, when it is the word's own, negation make of it. */
-    private Factuality modified(Sentence sentence, int token, Factuality inner, boolean withNegation) {
-        Factuality state = inner;
-        for (Dependency edge : sentence.graph().below(token)) {
-            String lemma = sentence.lemma(edge.dependent());
-            if (edge.is("aux") && modals.containsKey(lemma)) {
-                state = compose(modals.get(lemma), state);
-            } else if ((edge.is("advmod") || edge.is("amod")) && uncertainAdverbs.contains(lemma)) {
-                state = compose(Factuality.UNCERTAIN, state);
-            } else if (edge.is("mark") && conditions.contains(lemma)) {
-                state = compose(Factuality.HYPOTHETICAL, state);
-            }
-        }
-        if (withNegation && isNegated(sentence, token)) {
-            state = state == Factuality.HYPOTHETICAL || state == Factuality.UNCERTAIN ? state : Factuality.DENIED;
-        }
-        return state;
-    }
-
-    private boolean isNegated(Sentence sentence, int token) {
-        for (Dependency edge : sentence.graph().below(token)) {
-            boolean isNegating = edge.is("advmod") || edge.is("det") || edge.is("neg") || edge.is("cc:preconj")
-                    || edge.is("mark") || edge.is("case");
-            if (isNegating && negations.contains(sentence.lemma(edge.dependent()))
-                    && !isNotOnly(sentence, edge.dependent())) {
-                return true;
-            }
-            // "Neither France nor Germany has agreed": the negation stands at the subject.
-            boolean isSubject = edge.is("nsubj");
-            if (isSubject && sentence.graph().below(edge.dependent()).stream().anyMatch(below ->
-                    (below.is("det") || below.is("cc:preconj") || below.is("advmod"))
-                            && negations.contains(sentence.lemma(below.dependent())))) {
-                return true;
-            }
-            if (isSubject && negations.contains(sentence.lemma(edge.dependent()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Not only did he ..." affirms. */
-    private static boolean isNotOnly(Sentence sentence, int not) {
-        return not + 1 < sentence.size() && Set.of("only", "just", "merely", "simply", "least")
-                .contains(sentence.lemma(not + 1));
-    }
-
-    /** What becomes of {@code inner} under {@code outer}. */
+    /** What becomes of {@code inner} in a context that holds as {@code outer}. */
     public static Factuality compose(Factuality outer, Factuality inner) {
-        return switch (outer) {
-            case ASSERTED -> inner;
-            case DENIED -> switch (inner) {
-                case ASSERTED, PLANNED -> Factuality.DENIED;
-                case DENIED -> Factuality.ASSERTED;
-                default -> inner;
-            };
-            case PLANNED, HYPOTHETICAL, UNCERTAIN -> switch (inner) {
-                case ASSERTED -> outer;
-                case PLANNED -> outer == Factuality.UNCERTAIN ? outer : inner;
-                default -> inner;
-            };
-        };
+        return Signature.compose(outer, inner);
+    }
+
+    private Factuality of(Sentence sentence, int token, int depth) {
+        listener.did(Work.NODES_CLIMBED, 1);
+        Factuality context = context(sentence, token, depth);
+        Factuality own = ownModality(sentence, token);
+        // "There are no plans": the noun's negation is its verb's, and counts once.
+        boolean isOneNegation = sentence.token(token).isNoun() && context == Factuality.DENIED;
+        return isOneNegation ? Factuality.DENIED : Signature.compose(context, own);
+    }
+
+    /** Coordinated verbs share the auxiliaries of the first: "will attack and seize", "did not attack or seize". */
+    private Factuality ownModality(Sentence sentence, int token) {
+        Factuality own = local.of(sentence, token);
+        DependencyGraph graph = sentence.graph();
+        Optional<Integer> first = graph.findParent(token, "conj");
+        boolean isSharing = first.isPresent() && sentence.token(token).isVerb() && !graph.hasChild(token, "aux")
+                && sentence.token(first.get()).pos().equals(sentence.token(token).pos())
+                && !sentence.token(token).pos().matches("VB[DPZ]") && own == Factuality.ASSERTED;
+        if (!isSharing) {
+            return own;
+        }
+        boolean isContrast = graph.findChild(token, "cc").filter(cc -> sentence.lemma(cc).equals("but")).isPresent();
+        boolean isSharingNegation = !isContrast || sentence.token(token).pos().equals("VB");
+        Factuality shared = ownModality(sentence, first.get());
+        return shared == Factuality.DENIED && !isSharingNegation ? own : shared;
+    }
+
+    /** The factuality of the place where the token stands, whatever stands there. */
+    private Factuality context(Sentence sentence, int token, int depth) {
+        Optional<Dependency> up = embedding.of(sentence, token);
+        if (up.isEmpty()) {
+            return isPolarQuestion(sentence) ? Factuality.HYPOTHETICAL : Factuality.ASSERTED;
+        }
+        Dependency edge = up.get();
+        boolean isOwnStatement = edge.relation().equals("acl:relcl") || edge.is("parataxis") || edge.is("appos");
+        if (depth >= DEEPEST || isOwnStatement) {
+            return Factuality.ASSERTED;
+        }
+        if (edge.is("conj")) {
+            return context(sentence, edge.governor(), depth + 1);
+        }
+        Optional<String> complement = Complement.of(sentence, edge);
+        Optional<Signature> signature = complement.flatMap(kind ->
+                signatures.find(sentence.lemma(edge.governor()), kind));
+        boolean isName = sentence.token(token).isProperNoun();
+        if (signature.isPresent() && !isName) {
+            return embedded(sentence, edge, signature.get(), depth);
+        }
+        return sentence.token(token).isVerb() || !isNominal(edge) ? clause(sentence, edge, complement, depth)
+                : noun(sentence, edge, depth);
+    }
+
+    private static boolean isNominal(Dependency edge) {
+        return edge.is("nsubj") || edge.is("obj") || edge.is("iobj") || edge.is("obl") || edge.is("nmod")
+                || edge.is("compound") || edge.is("amod");
+    }
+
+    private Factuality embedded(Sentence sentence, Dependency edge, Signature signature, int depth) {
+        int word = edge.governor();
+        Optional<Signature> judgement = judgement(sentence, word);
+        if (judgement.isPresent() && !isJudged(sentence, edge)) {
+            int judging = embedding.of(sentence, word).orElseThrow().governor();
+            return judgement.get().under(of(sentence, judging, depth + 1));
+        }
+        boolean isPresupposed = signatures.isOnlySaying(sentence.lemma(word), signature)
+                && isNominal(edge) && isDefinite(sentence, edge.dependent());
+        if (isJudged(sentence, edge) || isPresupposed) {
+            return Factuality.ASSERTED;
+        }
+        return signature.under(of(sentence, word, depth + 1));
+    }
+
+    /** In "denied allegations" and "rejected demands" the allegations and demands were made. */
+    private boolean isJudged(Sentence sentence, Dependency edge) {
+        return judgement(sentence, edge.dependent()).isPresent();
+    }
+
+    /** What the verb that a content noun is the object of makes of the content: "denied <i>allegations</i> of". */
+    private Optional<Signature> judgement(Sentence sentence, int noun) {
+        if (!sentence.token(noun).isNoun() || !signatures.isContentNoun(sentence.lemma(noun))) {
+            return Optional.empty();
+        }
+        return embedding.of(sentence, noun)
+                .filter(edge -> edge.is("obj") || edge.relation().equals("nsubj:pass"))
+                .flatMap(edge -> signatures.find(sentence.lemma(edge.governor()), Complement.NOUN))
+                .filter(signature -> signature.content() == Factuality.DENIED
+                        || signature.content() == Factuality.UNCERTAIN);
+    }
+
+    /** A clause, or whatever is no noun phrase, below a word that the lexicon does not know to embed it. */
+    private Factuality clause(Sentence sentence, Dependency edge, Optional<String> complement, int depth) {
+        int governor = edge.governor();
+        if (complement.filter(Complement.INFINITIVE::equals).isPresent()) {
+            return infinitive(sentence, edge, depth);
+        }
+        if (edge.is("advcl")) {
+            return adverbial(sentence, edge, depth);
+        }
+        if (edge.is("ccomp") || edge.is("csubj") || edge.is("xcomp") || edge.is("dep")) {
+            boolean isGerund = complement.filter(Complement.GERUND::equals).isPresent();
+            return (isGerund ? UNKNOWN_GERUND : UNKNOWN_CLAUSE).under(of(sentence, governor, depth + 1));
+        }
+        return edge.is("acl") && complement.isPresent() ? UNKNOWN_CLAUSE.under(of(sentence, governor, depth + 1))
+                : Factuality.ASSERTED;
+    }
+
+    private Factuality infinitive(Sentence sentence, Dependency edge, int depth) {
+        int governor = edge.governor();
+        boolean isFirstTo = ORDINALS.contains(sentence.lemma(governor)) || sentence.graph().below(governor).stream()
+                .anyMatch(below -> below.is("amod") && ORDINALS.contains(sentence.lemma(below.dependent())));
+        if (isFirstTo) {
+            return of(sentence, governor, depth + 1);
+        }
+        if (edge.is("csubj")) {
+            return Factuality.HYPOTHETICAL;
+        }
+        return PURPOSE.under(of(sentence, governor, depth + 1));
+    }
+
+    private Factuality adverbial(Sentence sentence, Dependency edge, int depth) {
+        Token verb = sentence.token(edge.dependent());
+        DependencyGraph graph = sentence.graph();
+        boolean isPresent = verb.pos().matches("VB[PZ]") && !graph.hasChild(verb.index(), "aux");
+        boolean isPresentAuxiliary = graph.below(verb.index()).stream().anyMatch(below -> (below.is("aux")
+                || below.is("cop")) && sentence.token(below.dependent()).pos().matches("VB[PZ]"));
+        boolean isUpcoming = upcoming.contains(edge.subtype()) || graph.below(verb.index()).stream()
+                .anyMatch(below -> (below.is("mark") || below.is("advmod"))
+                        && upcoming.contains(sentence.lemma(below.dependent())));
+        if (isUpcoming && (isPresent || isPresentAuxiliary)) {
+            return Factuality.PLANNED;
+        }
+        boolean isParticiple = verb.pos().equals("VBG") && edge.subtype().isEmpty() && !signatures.isSaying(verb.lemma());
+        if (!isParticiple) {
+            return Factuality.ASSERTED;
+        }
+        // "Might attack, killing many": what accompanies it goes with it, but is not denied with it.
+        Factuality main = of(sentence, edge.governor(), depth + 1);
+        return main == Factuality.DENIED ? Factuality.ASSERTED : main;
+    }
+
+    /**
+     * A noun below a word that does not decide about it. Definite nouns are presupposed; others share the factuality of
+     * what they happen in ("would bring <i>war</i>").
+     */
+    private Factuality noun(Sentence sentence, Dependency edge, int depth) {
+        int governor = edge.governor();
+        if (sentence.token(edge.dependent()).isProperNoun()) {
+            return Factuality.ASSERTED;
+        }
+        if (edge.is("nsubj")) {
+            return subject(sentence, edge, depth);
+        }
+        boolean isPart = edge.is("obj") || PART_OF.contains(edge.relation());
+        return isPart && !isDefinite(sentence, edge.dependent()) ? clauseOf(sentence, governor, depth + 1)
+                : Factuality.ASSERTED;
+    }
+
+    /** "would add to the danger <i>of war</i>": the verb whose object the noun is a part of. */
+    private Factuality clauseOf(Sentence sentence, int governor, int depth) {
+        if (!sentence.token(governor).isNoun() || depth >= DEEPEST) {
+            return of(sentence, governor, depth);
+        }
+        Optional<Dependency> up = embedding.of(sentence, governor);
+        return up.filter(edge -> edge.is("obj") || PART_OF.contains(edge.relation()))
+                .map(edge -> signatures.find(sentence.lemma(edge.governor()), Complement.of(sentence, edge).orElse(""))
+                        .map(signature -> embedded(sentence, edge, signature, depth))
+                        .orElseGet(() -> clauseOf(sentence, edge.governor(), depth + 1)))
+                .orElse(Factuality.ASSERTED);
+    }
+
+    private Factuality subject(Sentence sentence, Dependency edge, int depth) {
+        int governor = edge.governor();
+        if (occurrence.contains(sentence.lemma(governor))) {
+            return of(sentence, governor, depth + 1);
+        }
+        boolean isConditional = sentence.graph().below(governor).stream()
+                .anyMatch(below -> below.is("aux") && sentence.lemma(below.dependent()).equals("would"));
+        return isConditional && !isGiven(sentence, edge.dependent()) ? Factuality.HYPOTHETICAL : Factuality.ASSERTED;
+    }
+
+    private static boolean isDefinite(Sentence sentence, int noun) {
+        return isGiven(sentence, noun) || sentence.graph().below(noun).stream()
+                .anyMatch(edge -> edge.is("det") && DEFINITE.contains(sentence.lemma(edge.dependent())));
+    }
+
+    /** "this attack", "their attack" */
+    private static boolean isGiven(Sentence sentence, int noun) {
+        return sentence.graph().below(noun).stream().anyMatch(edge -> edge.relation().equals("nmod:poss")
+                || edge.is("det") && DEMONSTRATIVE.contains(sentence.lemma(edge.dependent())));
+    }
+
+    /** "Who attacked?" presupposes that somebody did. */
+    private static boolean isPolarQuestion(Sentence sentence) {
+        return sentence.token(sentence.size() - 1).word().equals("?")
+                && sentence.tokens().stream().noneMatch(token -> token.pos().matches("W(P|RB|DT)\\$?"));
     }
 }

@@ -17,19 +17,27 @@ import java.util.Set;
 /** Nouns ("reports that"), adverbs ("reportedly") and prepositions ("according to") that make words somebody's. */
 final class NominalCues {
 
+    private static final Set<String> PREPOSITIONS = Set.of("of", "about", "over", "against", "regarding", "for", "toward",
+            "towards", "at", "on");
+    private static final List<String> HOLDERS = List.of("nmod:poss", "nmod:by", "nmod:from", "nmod:among");
+
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> stances;
+    private final Set<String> uttering;
     private final Set<String> adverbs;
     private final Set<String> sourcing;
 
     NominalCues(Cues cues) {
         cues.attribution().forEach(cue -> nouns.addAll(cue.nouns()));
+        stances = new HashSet<>(cues.stances());
+        uttering = new HashSet<>(cues.uttering());
         adverbs = new HashSet<>(cues.adverbs());
         sourcing = new HashSet<>(cues.sourcing());
     }
 
     List<FoundAttribution> find(Sentence sentence, Token token) {
         List<FoundAttribution> found = new ArrayList<>();
-        if (token.isNoun() && nouns.contains(token.lemma())) {
+        if (token.isNoun() && (nouns.contains(token.lemma()) || stances.contains(token.lemma()))) {
             noun(sentence, token).ifPresent(found::add);
         } else if (adverbs.contains(token.lemma())) {
             adverb(sentence, token).ifPresent(found::add);
@@ -47,11 +55,23 @@ final class NominalCues {
         Optional<Integer> clause = graph.below(noun.index()).stream()
                 .filter(edge -> edge.is("ccomp") || edge.is("acl") && isThatClause(sentence, edge.dependent()))
                 .map(Dependency::dependent).findFirst();
-        Optional<Integer> source = graph.findChild(noun.index(), "nmod:poss")
-                .or(() -> graph.findChild(noun.index(), "nmod:by"))
-                .or(() -> graph.findChild(noun.index(), "nmod:from"));
-        return clause.map(head -> found(sentence, source, noun,
-                sentence.spanAround(head, graph.subtree(head))));
+        Optional<Integer> content = clause.or(() -> stances.contains(noun.lemma()) ? phrase(sentence, noun.index())
+                : Optional.empty());
+        Optional<Integer> verb = graph.findParent(noun.index(), "obj").filter(up -> uttering.contains(sentence.lemma(up)));
+        Optional<Integer> source = HOLDERS.stream().flatMap(holder -> graph.findChild(noun.index(), holder).stream())
+                .findFirst().or(() -> verb.flatMap(up -> Sources.of(sentence, sentence.token(up), false)));
+        boolean isAnybodys = clause.isPresent() || source.isPresent();
+        Span cue = verb.map(up -> sentence.span(Math.min(up, noun.index()), Math.max(up, noun.index()))).orElse(noun.span());
+        return content.filter(head -> isAnybodys).map(head -> found(sentence, source, cue, verb.orElse(noun.index()),
+                sentence.spanAround(head, graph.subtree(head)), clause.isPresent()));
+    }
+
+    /** "concerns <i>about the visit</i>", "accusations <i>of fraud</i>", "a vow <i>to leave</i>" */
+    private static Optional<Integer> phrase(Sentence sentence, int noun) {
+        return sentence.graph().below(noun).stream()
+                .filter(edge -> edge.is("nmod") && PREPOSITIONS.contains(edge.subtype())
+                        || edge.is("acl") && !edge.relation().equals("acl:relcl") && edge.dependent() > noun)
+                .map(Dependency::dependent).findFirst();
     }
 
     private static boolean isThatClause(Sentence sentence, int head) {
@@ -59,9 +79,10 @@ final class NominalCues {
                 .anyMatch(mark -> mark.is("mark") && sentence.lemma(mark.dependent()).equals("that"));
     }
 
-    private static FoundAttribution found(Sentence sentence, Optional<Integer> source, Token cue, Span content) {
+    private static FoundAttribution found(Sentence sentence, Optional<Integer> source, Span cue, int cueToken,
+                                          Span content, boolean isProposition) {
         return new FoundAttribution(sentence, source, source.map(head -> Phrases.noun(sentence, head)),
-                Optional.of(cue.span()), content, true);
+                Optional.of(cue), Optional.of(cueToken), content, isProposition, isProposition);
     }
 
     private static Optional<FoundAttribution> adverb(Sentence sentence, Token adverb) {
@@ -69,7 +90,7 @@ final class NominalCues {
             BitSet members = sentence.graph().subtree(head);
             members.clear(adverb.index());
             members.set(head);
-            return found(sentence, Optional.empty(), adverb, Phrases.cover(sentence, members));
+            return found(sentence, Optional.empty(), adverb.span(), adverb.index(), Phrases.cover(sentence, members), true);
         });
     }
 
@@ -85,7 +106,7 @@ final class NominalCues {
         graph.below(edge.dependent()).stream().filter(below -> below.is("case"))
                 .forEach(below -> source.andNot(graph.subtree(below.dependent())));
         return new FoundAttribution(sentence, Optional.of(edge.dependent()),
-                Optional.of(sentence.spanAround(edge.dependent(), source)), cue,
-                sentence.spanAround(governor, content), true);
+                Optional.of(sentence.spanAround(edge.dependent(), source)), cue, Optional.empty(),
+                sentence.spanAround(governor, content), true, true);
     }
 }

@@ -9,6 +9,7 @@ import dateline.extractor.model.Span;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Stretches of a sentence that belong to a token, for sources and contents. */
 final class Phrases {
@@ -57,6 +58,43 @@ final class Phrases {
         }
         int first = members.nextSetBit(verb + 1);
         return first < 0 ? Optional.empty() : Optional.of(sentence.spanAround(first, members));
+    }
+
+    /** "took the visit for, <i>saw the visit as a sign</i>": what is taken, and what for; absent without the latter. */
+    static Optional<Span> takenFor(Sentence sentence, int verb) {
+        DependencyGraph graph = sentence.graph();
+        BitSet members = new BitSet(sentence.size());
+        Optional<Integer> as = IntStream.range(verb + 1, sentence.size())
+                .filter(token -> sentence.lemma(token).equals("as") && isBelowObjectOf(graph, token, verb)).boxed().findFirst();
+        if (as.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Dependency edge : graph.below(verb)) {
+            boolean isObject = edge.is("obj");
+            if (edge.dependent() > verb && (isObject || graph.subtree(edge.dependent()).get(as.get()))) {
+                members.or(graph.subtree(edge.dependent()));
+            }
+        }
+        members.clear(0, verb + 1);
+        return members.isEmpty() ? Optional.empty() : Optional.of(sentence.spanAround(members.nextSetBit(0), members));
+    }
+
+    /** Whether "as" introduces a dependent of the verb or of its object. */
+    private static boolean isBelowObjectOf(DependencyGraph graph, int as, int verb) {
+        return graph.above(as).stream().limit(1).map(Dependency::governor).filter(head -> head >= 0)
+                .flatMap(head -> graph.above(head).stream().limit(1))
+                .anyMatch(edge -> edge.governor() == verb
+                        || graph.above(edge.governor() < 0 ? as : edge.governor()).stream()
+                        .anyMatch(up -> up.is("obj") && up.governor() == verb));
+    }
+
+    /** All of the sentence but a clause that is put into it. */
+    static Span without(Sentence sentence, int main, int parenthesis) {
+        BitSet members = new BitSet(sentence.size());
+        members.set(0, sentence.size());
+        members.andNot(sentence.graph().subtree(parenthesis));
+        members.set(main);
+        return sentence.spanAround(main, members);
     }
 
     static Span cover(Sentence sentence, BitSet members) {

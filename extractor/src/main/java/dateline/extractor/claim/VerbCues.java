@@ -4,13 +4,14 @@ import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.Cues;
+import dateline.extractor.lexicon.Cues.CueKind;
 import dateline.extractor.model.Span;
 
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,14 +23,27 @@ final class VerbCues {
 
     /** Blanks between a sentence and a quote that follows it. */
     private static final int RESUMING_GAP = 2;
-    private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "you", "me", "us");
 
-    private final Set<String> verbs = new HashSet<>();
-    private final Set<String> attitudes;
+    private final Map<String, CueKind> verbs = new HashMap<>();
+    private final Set<String> quoting;
+    private final Set<String> viewing;
+    private final Set<String> stances;
+    private final Set<String> attitudes = new HashSet<>();
+    private final Map<String, Set<String>> prepositions = new HashMap<>();
 
     VerbCues(Cues cues) {
-        cues.attribution().forEach(cue -> verbs.addAll(cue.verbs()));
-        attitudes = new HashSet<>(cues.attitudes());
+        cues.attribution().forEach(cue -> cue.verbs().forEach(verb -> verbs.putIfAbsent(verb, cue.kind())));
+        quoting = new HashSet<>(cues.quoting());
+        viewing = new HashSet<>(cues.viewing());
+        stances = new HashSet<>(cues.stances());
+        for (String attitude : cues.attitudes()) {
+            String[] words = attitude.split(" ");
+            if (words.length == 1) {
+                attitudes.add(attitude);
+            } else {
+                prepositions.computeIfAbsent(words[0], key -> new HashSet<>()).add(words[1]);
+            }
+        }
     }
 
     /** Of quotes in the order of the text those that a verb of the sentence can introduce. */
@@ -39,52 +53,40 @@ final class VerbCues {
     }
 
     Optional<FoundAttribution> find(Sentence sentence, Token verb, List<Span> quotes) {
-        boolean isSaying = verbs.contains(verb.lemma());
-        if (!verb.isVerb() || !isSaying && !attitudes.contains(verb.lemma())) {
+        String lemma = verb.lemma();
+        CueKind kind = verbs.get(lemma);
+        boolean isAttitude = attitudes.contains(lemma) || prepositions.containsKey(lemma) || viewing.contains(lemma);
+        boolean isAdjective = sentence.graph().above(verb.index()).stream().limit(1).anyMatch(edge -> edge.is("amod"));
+        if (!verb.isVerb() || isAdjective || kind == null && !isAttitude && !quoting.contains(lemma)) {
             return Optional.empty();
         }
-        DependencyGraph graph = sentence.graph();
-        boolean isPassive = graph.hasChild(verb.index(), "aux:pass");
-        Optional<Span> quote = isSaying ? quoted(sentence, verb, quotes) : Optional.empty();
-        Optional<Span> proposition = clause(sentence, verb.index())
-                .filter(clause -> quote.isEmpty() || clause.length() > quote.get().length()).or(() -> quote)
-                .or(() -> isSaying ? parenthetical(sentence, verb.index()) : Optional.empty());
-        Optional<Span> content = proposition.or(() -> attitudes.contains(verb.lemma())
-                ? object(sentence, verb, isPassive) : Optional.empty());
-        Optional<Integer> source = source(sentence, verb, isPassive);
-        if (isSpeakersOwn(sentence, verb, source, quotes)) {
+        Optional<Integer> speaker = kind == CueKind.SAYING ? Sources.behind(sentence, verb) : Optional.empty();
+        Optional<Span> proposition = speaker.isPresent() ? invertedContent(sentence, verb, quotes)
+                : proposition(sentence, verb, quotes, kind);
+        boolean isPassive = sentence.graph().hasChild(verb.index(), "aux:pass");
+        Optional<Span> content = proposition.or(() -> isAttitude ? judged(sentence, verb, isPassive) : Optional.empty());
+        Optional<Integer> source = speaker.or(() -> Sources.of(sentence, verb, isPassive));
+        if (content.isEmpty() || Sources.isSpeakersOwn(sentence, verb, source, quotes)) {
             return Optional.empty();
         }
-        return content.map(span -> new FoundAttribution(sentence, source,
-                source.map(head -> Phrases.noun(sentence, head)), Optional.of(verb.span()), span,
-                proposition.isPresent()));
+        boolean isClaim = proposition.isPresent() && kind != CueKind.INTENDING;
+        return Optional.of(new FoundAttribution(sentence, source, source.map(head -> Phrases.noun(sentence, head)),
+                Optional.of(verb.span()), Optional.of(verb.index()), content.get(), isClaim,
+                kind != CueKind.THINKING && kind != CueKind.INTENDING && proposition.isPresent()));
     }
 
-    /** "I think" in a quote is no new source: the speaker is given already. */
-    private static boolean isSpeakersOwn(Sentence sentence, Token verb, Optional<Integer> source, List<Span> quotes) {
-        boolean isQuoted = quotes.stream().anyMatch(quote -> quote.contains(verb.span()));
-        return isQuoted && source.map(head -> SPEAKERS_OWN.contains(sentence.token(head).word().toLowerCase(Locale.ROOT)))
-                .orElse(true);
-    }
-
-    private static Optional<Integer> source(Sentence sentence, Token verb, boolean isPassive) {
-        DependencyGraph graph = sentence.graph();
-        if (isPassive) {
-            return graph.findChild(verb.index(), "obl:agent").or(() -> graph.findChild(verb.index(), "obl:by"));
+    private Optional<Span> proposition(Sentence sentence, Token verb, List<Span> quotes, CueKind kind) {
+        boolean isQuoting = kind == CueKind.SAYING || quoting.contains(verb.lemma());
+        Optional<Span> quote = isQuoting || kind == CueKind.THINKING ? quoted(sentence, verb, quotes) : Optional.empty();
+        if (kind == null) {
+            return quote.or(() -> attitudes.contains(verb.lemma()) ? clause(sentence, verb.index()) : Optional.empty());
         }
-        boolean isBehindComma = verb.index() > 0 && sentence.token(verb.index() - 1).word().equals(",");
-        return graph.findChild(verb.index(), "nsubj")
-                .or(() -> isBehindComma ? Optional.empty() : graph.findParent(verb.index(), "acl")
-                        .filter(noun -> verb.pos().equals("VBG") && sentence.token(noun).isNoun()))
-                .or(() -> Phrases.matrixSubject(sentence, verb))
-                .or(() -> nameBehind(sentence, verb));
+        return clause(sentence, verb.index()).filter(clause -> quote.isEmpty() || clause.length() > quote.get().length())
+                .or(() -> quote).or(() -> parenthetical(sentence, verb));
     }
 
-    /** "..., asserts Smith": parsers seldom see that the name is the subject. */
-    private static Optional<Integer> nameBehind(Sentence sentence, Token verb) {
-        int next = verb.index() + 1;
-        return next < sentence.size() && sentence.token(next).ner().equals("PERSON") ? Optional.of(next)
-                : Optional.empty();
+    private Optional<Span> invertedContent(Sentence sentence, Token verb, List<Span> quotes) {
+        return quoted(sentence, verb, quotes).or(() -> Optional.of(sentence.span(0, Math.max(0, verb.index() - 2))));
     }
 
     private static Optional<Span> clause(Sentence sentence, int verb) {
@@ -93,8 +95,22 @@ final class VerbCues {
                 .map(head -> Phrases.clause(sentence, head, verb));
     }
 
-    private static Optional<Span> object(Sentence sentence, Token verb, boolean isPassive) {
-        return isPassive ? sentence.graph().findChild(verb.index(), "nsubj:pass")
+    /** What an attitude is about: an object, a phrase with the verb's preposition, or something taken for something. */
+    private Optional<Span> judged(Sentence sentence, Token verb, boolean isPassive) {
+        Optional<Span> taken = viewing.contains(verb.lemma()) ? Phrases.takenFor(sentence, verb.index()) : Optional.empty();
+        if (taken.isPresent()) {
+            return taken;
+        }
+        Optional<Span> about = sentence.graph().below(verb.index()).stream()
+                .filter(edge -> edge.is("obl") || edge.is("advcl") || edge.is("nmod") || edge.is("compound:prt"))
+                .filter(edge -> prepositions.getOrDefault(verb.lemma(), Set.of()).contains(edge.subtype()))
+                .findFirst().map(edge -> sentence.spanAround(edge.dependent(), sentence.graph().subtree(edge.dependent())));
+        if (about.isPresent() || !attitudes.contains(verb.lemma())) {
+            return about;
+        }
+        boolean isUttering = sentence.graph().findChild(verb.index(), "obj")
+                .filter(noun -> stances.contains(sentence.lemma(noun))).isPresent(); // "voiced concern": the noun is the cue
+        return isUttering ? Optional.empty() : isPassive ? sentence.graph().findChild(verb.index(), "nsubj:pass")
                 .map(subject -> Phrases.noun(sentence, subject)) : Phrases.predication(sentence, verb.index());
     }
 
@@ -121,7 +137,8 @@ final class VerbCues {
 
     private boolean isNearest(Sentence sentence, Token verb, Span quote) {
         return sentence.tokens().stream()
-                .filter(token -> token.isVerb() && verbs.contains(token.lemma()) && !quote.contains(token.span()))
+                .filter(token -> token.isVerb() && !quote.contains(token.span())
+                        && (verbs.containsKey(token.lemma()) || quoting.contains(token.lemma())))
                 .min(Comparator.comparingInt(token -> distance(token.span(), quote)))
                 .filter(nearest -> nearest.index() == verb.index()).isPresent();
     }
@@ -130,14 +147,13 @@ final class VerbCues {
         return word.end() <= quote.start() ? quote.start() - word.end() : word.start() - quote.end();
     }
 
-    /** "Nobody, she said, had called": all of the sentence but the words of saying. */
-    private static Optional<Span> parenthetical(Sentence sentence, int verb) {
-        return sentence.graph().findParent(verb, "parataxis").map(main -> {
-            BitSet members = new BitSet(sentence.size());
-            members.set(0, sentence.size());
-            members.andNot(sentence.graph().subtree(verb));
-            members.set(main);
-            return sentence.spanAround(main, members);
-        });
+    /** "Nobody, she said, had called", "as many believe": all of the sentence but the words of saying. */
+    private static Optional<Span> parenthetical(Sentence sentence, Token verb) {
+        DependencyGraph graph = sentence.graph();
+        boolean isAsClause = graph.below(verb.index()).stream().anyMatch(edge -> (edge.is("mark") || edge.is("advmod"))
+                && sentence.lemma(edge.dependent()).equals("as")) && !graph.hasChild(verb.index(), "obj");
+        return graph.findParent(verb.index(), "parataxis")
+                .or(() -> isAsClause ? graph.findParent(verb.index(), "advcl") : Optional.empty())
+                .map(main -> Phrases.without(sentence, main, verb.index()));
     }
 }

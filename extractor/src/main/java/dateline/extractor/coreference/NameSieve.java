@@ -91,7 +91,7 @@ final class NameSieve {
         }
         for (GazetteerEntry entry : name.candidates()) {
             boolean isSure = name.candidates().size() == 1 && !(isPerson(name) && name.first() == name.last());
-            Optional<Chain> linked = best(name, index.byItem.get(entry.id().wikidata()));
+            Optional<Chain> linked = best(name, index.byItem.get(entry.item()));
             if (linked.isPresent() && (isSure || isPerson(name) && surnameOf(name).equals(surname(linked.get())))) {
                 return linked;
             }
@@ -174,7 +174,7 @@ final class NameSieve {
 
     private void register(Chain chain, TextMention name, Index index) {
         put(index.byName, key(name), chain);
-        name.candidates().forEach(entry -> put(index.byItem, entry.id().wikidata(), chain));
+        name.candidates().forEach(entry -> put(index.byItem, entry.item(), chain));
         if (isPerson(name)) {
             put(index.bySurname, surnameOf(name), chain);
             // East Asian names begin with the family name; a given name alone stands for the person as well.

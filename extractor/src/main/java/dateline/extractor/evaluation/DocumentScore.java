@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How one document came out.
@@ -24,6 +25,16 @@ public record DocumentScore(Map<Measure, Counts> counts, List<Mistake> mistakes,
         mistakes = List.copyOf(mistakes);
         judgements = List.copyOf(judgements);
         notes = Collections.unmodifiableMap(new TreeMap<>(notes));
+    }
+
+    /** Both scores of one document together. */
+    public DocumentScore plus(DocumentScore more) {
+        Map<Measure, Counts> allCounts = new LinkedHashMap<>(counts);
+        more.counts.forEach((measure, count) -> allCounts.merge(measure, count, Counts::plus));
+        Map<String, Integer> allNotes = new TreeMap<>(notes);
+        more.notes.forEach((note, times) -> allNotes.merge(note, times, Integer::sum));
+        return new DocumentScore(allCounts, Stream.concat(mistakes.stream(), more.mistakes.stream()).toList(),
+                Stream.concat(judgements.stream(), more.judgements.stream()).toList(), allNotes);
     }
 
     /** Collects the score of one document; for one thread. */

@@ -1,8 +1,10 @@
 package dateline.extractor.evaluation;
 
 import dateline.extractor.model.Document;
+import dateline.extractor.model.DocumentId;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ public final class Scoreboard {
 
     private final String title;
     private final List<DocumentScore> documents = new ArrayList<>();
+    private final Map<DocumentId, Integer> positions = new HashMap<>();
     private long tokens;
 
     /** @param title what is evaluated against */
@@ -22,8 +25,22 @@ public final class Scoreboard {
     }
 
     public void add(Document document, DocumentScore score) {
+        positions.put(document.id(), documents.size());
         documents.add(score);
         tokens += Words.count(document.text());
+    }
+
+    /**
+     * More about a document, such as how it was brought together with others.
+     *
+     * @throws IllegalArgumentException if the document was not added before
+     */
+    public void addTo(DocumentId document, DocumentScore more) {
+        Integer position = positions.get(document);
+        if (position == null) {
+            throw new IllegalArgumentException("document " + document + " was not added before");
+        }
+        documents.set(position, documents.get(position).plus(more));
     }
 
     /** What came out of all documents so far. */

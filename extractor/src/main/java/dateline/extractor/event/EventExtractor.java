@@ -53,8 +53,7 @@ public final class EventExtractor {
     }
 
     /** A predicate that is an event, with its number. */
-    private record Draft(EventId id, Predicate predicate, String type, String rule, double confidence,
-                         List<Filling> fillings) {
+    record Draft(EventId id, Predicate predicate, String type, String rule, double confidence, List<Filling> fillings) {
     }
 
     /**
@@ -68,6 +67,7 @@ public final class EventExtractor {
         for (List<Predicate> inSentence : predicates) {
             drafts.addAll(drafts(inSentence, frames, drafts.size()));
         }
+        drafts = new RoleInheritance(lexicon).apply(drafts);
         Map<Integer, Map<Integer, EventId>> byToken = new HashMap<>();
         for (Draft draft : drafts) {
             Map<Integer, EventId> tokens = byToken
@@ -107,7 +107,7 @@ public final class EventExtractor {
             }
             if (match != null) {
                 drafts.add(new Draft(id, predicate, match.entry().concept().name(), match.entry().rule(),
-                        predicate.kind() == Kind.VERB ? BY_VERB : BY_NOUN, match.fillings()));
+                        predicate.kind() == Kind.NOUN ? BY_NOUN : BY_VERB, match.fillings()));
             } else {
                 plain(id, predicate, frames).ifPresent(drafts::add);
             }
@@ -126,7 +126,7 @@ public final class EventExtractor {
 
     /** A verb that the lexicon does not know is still an event when it says something about somebody. */
     private Optional<Draft> plain(EventId id, Predicate predicate, FrameMatcher frames) {
-        boolean isKnown = predicate.kind() == Kind.NOUN || stopVerbs.contains(predicate.lemma())
+        boolean isKnown = predicate.kind() != Kind.VERB || stopVerbs.contains(predicate.lemma())
                 || !predicate.lemma().chars().allMatch(c -> Character.isLetter(c) || c == '-');
         if (isKnown) {
             return Optional.empty();

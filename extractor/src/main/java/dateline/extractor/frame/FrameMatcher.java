@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads predicates in the meanings that the lexicon has of their words. Made for one document. */
 public final class FrameMatcher {
@@ -54,8 +55,11 @@ public final class FrameMatcher {
 
     /** Every meaning that fits, the best first. */
     public List<Match> match(Predicate predicate) {
-        List<LexicalEntry> entries = predicate.kind() == Kind.VERB ? lexicon.listVerbs(predicate.lemma())
-                : lexicon.listNouns(predicate.sentence().token(predicate.head()));
+        List<LexicalEntry> entries = switch (predicate.kind()) {
+            case VERB -> lexicon.listVerbs(predicate.lemma());
+            case NOUN -> lexicon.listNouns(predicate.sentence().token(predicate.head()));
+            case ADJECTIVE -> lexicon.listAdjectives(predicate.lemma());
+        };
         listener.did(Work.PREDICATES_MATCHED, 1);
         listener.did(Work.ENTRIES_TRIED, entries.size());
         List<Match> matches = new ArrayList<>();
@@ -94,12 +98,23 @@ public final class FrameMatcher {
             if (edge.is("compound:prt") || edge.is("obj") || edge.is("obl") || edge.is("advmod") || edge.is("xcomp")
                     || edge.is("nsubj:pass") || edge.is("mark") || edge.is("case")) {
                 near.add(sentence.lemma(edge.dependent()));
-                sentence.graph().below(edge.dependent()).stream()
-                        .filter(below -> below.is("case") || below.is("amod") || below.is("compound") || below.is("det"))
-                        .forEach(below -> near.add(sentence.lemma(below.dependent())));
+                addModifiers(sentence, edge.dependent(), near, 2);
             }
         }
         return near.containsAll(words.subList(1, words.size()));
+    }
+
+    /** "state of emergency" */
+    private static void addModifiers(Sentence sentence, int noun, Set<String> near, int depth) {
+        for (Dependency below : sentence.graph().below(noun)) {
+            if (below.is("case") || below.is("amod") || below.is("compound") || below.is("det")
+                    || below.relation().equals("nmod:of")) {
+                near.add(sentence.lemma(below.dependent()));
+                if (depth > 1) {
+                    addModifiers(sentence, below.dependent(), near, depth - 1);
+                }
+            }
+        }
     }
 
     private Optional<Match> match(LexicalEntry entry, Predicate predicate) {
@@ -114,13 +129,15 @@ public final class FrameMatcher {
                 assignment.take(predicate.sentence(), isObjectOfPhrase ? argument.as(Argument.OBJECT) : argument);
             }
         }
+        entry.mapping().keySet().stream().filter(function -> function.contains(".")).forEach(path ->
+                predicate.listNested(path).forEach(argument -> assignment.takeNested(predicate.sentence(), argument)));
         boolean isComplete = !assignment.isImpossible && assignment.used.containsAll(entry.required())
                 && entry.concept().requires().stream().allMatch(assignment::hasRole);
         if (!isComplete) {
             return Optional.empty();
         }
         assignment.addOwner(predicate.sentence());
-        int weight = 20 * (entry.words().size() - 1) + 10 * entry.required().size() + 2 * assignment.explicit
+        int weight = 30 * (entry.words().size() - 1) + 10 * entry.required().size() + 2 * assignment.explicit
                 + assignment.fillings.size() + 2 * assignment.specific - 3 * assignment.rejected;
         return Optional.of(new Match(entry, predicate, assignment.fillings, weight));
     }
@@ -164,11 +181,13 @@ public final class FrameMatcher {
             if (isUnknownModifier) {
                 return;
             }
-            for (String role : named) {
-                if (admits(role, sentence, participant) && isFree(role, argument)) {
+            for (String choice : named) {
+                List<String> roles = List.of(choice.split("&")).stream()
+                        .filter(role -> admits(role, sentence, participant) && isFree(role, argument)).toList();
+                if (!roles.isEmpty()) {
                     explicit++;
-                    fill(role, sentence, argument, participant);
-                    expand(sentence, argument, role);
+                    roles.forEach(role -> fill(role, sentence, argument, participant));
+                    expand(sentence, argument, roles.getFirst());
                     return;
                 }
             }
@@ -176,11 +195,31 @@ public final class FrameMatcher {
                 rejected++;
                 isImpossible |= isCore(argument) && isSurelyOther(sentence, participant)
                         && entry.concept() instanceof EventClass
-                        && named.stream().noneMatch(role -> admits(role, sentence, participant));
+                        && named.stream().flatMap(choice -> Stream.of(choice.split("&")))
+                        .noneMatch(role -> admits(role, sentence, participant));
             }
             if (entry.concept() instanceof EventClass) {
                 takeByDefault(sentence, argument, participant);
             }
+        }
+
+        /** Only what is known to be somebody or something, and only where nothing else fills the role. */
+        private void takeNested(Sentence sentence, Argument argument) {
+            Participant participant = participants.find(sentence, argument.head());
+            for (String role : entry.mapping().get(argument.function())) {
+                if (participant.entity().isPresent() && !takesPart(participant) && isOneOf(participant, entry.concept().roles().get(role))
+                        && isFree(role, argument)) {
+                    fill(role, sentence, argument, participant);
+                    return;
+                }
+            }
+        }
+
+        /** "Chile broke <i>its</i> promise": whoever is in the event already. */
+        private boolean takesPart(Participant participant) {
+            return fillings.stream().flatMap(filling -> filling.participant().entity().stream())
+                    .anyMatch(other -> participant.entity()
+                            .filter(found -> found.entity().id().equals(other.entity().id())).isPresent());
         }
 
         private List<String> named(Argument argument) {

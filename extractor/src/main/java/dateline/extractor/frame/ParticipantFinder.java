@@ -24,6 +24,9 @@ final class ParticipantFinder {
     private static final Set<String> OUTSIDE = Set.of("acl:relcl", "appos", "conj", "cc", "punct", "parataxis", "ref",
             "dep", "cop", "nsubj", "advcl", "mark", "case");
 
+    private static final String GROUP = "Group";
+    private static final String PERSON = "Person";
+
     private final Entities entities;
     private final TypeHierarchy types;
     private final Set<String> lightNouns;
@@ -43,6 +46,11 @@ final class ParticipantFinder {
         Optional<String> type = entity.map(mentioned -> mentioned.entity().type())
                 .filter(known -> !known.equals(TypeHierarchy.ROOT))
                 .or(() -> sentence.token(meant).isNoun() ? types.findByNoun(sentence.lemma(meant)) : Optional.empty());
+        if (type.filter(GROUP::equals).isPresent()) {
+            // "The envoys": an entity that is a group, of people of a certain kind.
+            type = types.findByNoun(sentence.lemma(meant))
+                    .filter(noun -> types.isA(noun, PERSON) && !noun.equals(PERSON)).or(() -> Optional.of(GROUP));
+        }
         Span span = phrase(sentence, head);
         return new Participant(meant, span, entity, type, quantity(sentence, head, meant));
     }

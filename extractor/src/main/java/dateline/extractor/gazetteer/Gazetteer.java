@@ -14,6 +14,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Gazetteer {
             "qid\twikipedia\tlabel\ttype\taliases\tdemonyms\tcountry\tcapital_of\tmetonym_of";
 
     private final Map<String, GazetteerEntry> byItem = new LinkedHashMap<>();
+    private final Map<String, GazetteerEntry> byTitle = new HashMap<>();
     private final NameTrie names = new NameTrie();
 
     private Gazetteer() {
@@ -86,9 +88,10 @@ public final class Gazetteer {
     }
 
     private void add(GazetteerEntry entry) {
-        if (byItem.putIfAbsent(entry.id().wikidata(), entry) != null) {
+        if (byItem.putIfAbsent(entry.item(), entry) != null) {
             return; // the first file that has an item describes it
         }
+        byTitle.putIfAbsent(entry.id().wikipedia(), entry);
         names.add(entry.label(), new Name(entry, false));
         entry.aliases().forEach(alias -> names.add(alias, new Name(entry, false)));
         entry.demonyms().forEach(demonym -> names.add(demonym, new Name(entry, true)));
@@ -96,6 +99,11 @@ public final class Gazetteer {
 
     public Optional<GazetteerEntry> findByItem(String wikidata) {
         return Optional.ofNullable(byItem.get(wikidata));
+    }
+
+    /** @param wikipedia title of the article, with underscores */
+    public Optional<GazetteerEntry> findByTitle(String wikipedia) {
+        return Optional.ofNullable(byTitle.get(wikipedia));
     }
 
     public Collection<GazetteerEntry> list() {

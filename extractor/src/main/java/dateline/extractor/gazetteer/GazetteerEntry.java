@@ -20,6 +20,12 @@ public record GazetteerEntry(KnowledgeBaseId id, String label, String type, List
     public GazetteerEntry {
         aliases = List.copyOf(aliases);
         demonyms = List.copyOf(demonyms);
+        id.wikidata().orElseThrow(() -> new IllegalArgumentException("'" + label + "' must have a Wikidata item"));
+    }
+
+    /** Its Wikidata item. */
+    public String item() {
+        return id.wikidata().orElseThrow();
     }
 
     /** What its people are called: "Germans", "French"; absent when it has no demonym. */

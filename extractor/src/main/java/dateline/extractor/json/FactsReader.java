@@ -21,6 +21,7 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,16 +60,21 @@ final class FactsReader {
     }
 
     private static Link link(JsonField json) {
-        if (json.find("wikidata").isPresent()) {
-            return new Link.Linked(knowledgeBaseId(json), json.get("linkScore").number());
+        if (json.find("wikipedia").isPresent()) {
+            return new Link.Linked(knowledgeBaseId(json), json.get("linkScore").number(), json.find("runnersUp")
+                    .map(field -> field.list(FactsReader::candidate)).orElse(List.of()));
         }
         return json.find("linkCandidates")
                 .<Link>map(field -> new Link.Ambiguous(field.list(FactsReader::knowledgeBaseId)))
                 .orElseGet(Link.Unlinked::new);
     }
 
+    private static Link.Candidate candidate(JsonField json) {
+        return new Link.Candidate(knowledgeBaseId(json), json.get("score").number());
+    }
+
     static KnowledgeBaseId knowledgeBaseId(JsonField json) {
-        return new KnowledgeBaseId(json.get("wikidata").text(), json.get("wikipedia").text());
+        return new KnowledgeBaseId(json.find("wikidata").map(JsonField::text), json.get("wikipedia").text());
     }
 
     private static Mention mention(JsonField json) {

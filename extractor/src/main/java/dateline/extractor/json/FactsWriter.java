@@ -45,7 +45,7 @@ final class FactsWriter {
         ObjectNode json = JSON.objectNode();
         json.set("document", document(document));
         json.set("entities", array(facts.entities(), entity -> entity(document.id(), entity)));
-        json.set("events", array(facts.events(), event -> event(document.text(), event)));
+        json.set("events", array(facts.events(), event -> event(document, event)));
         json.set("relations", array(facts.relations(), FactsWriter::relation));
         json.set("attributions", array(facts.attributions(), FactsWriter::attribution));
         json.set("issues", array(facts.issues(), IssueJson::write));
@@ -71,17 +71,23 @@ final class FactsWriter {
                 .put("label", entity.label())
                 .put("type", names.broadType(entity.type()))
                 .put("class", entity.type())
-                .put("wikidata", target.map(KnowledgeBaseId::wikidata).orElse(null))
+                .put("wikidata", target.flatMap(KnowledgeBaseId::wikidata).orElse(null))
                 .put("wikipedia", target.map(KnowledgeBaseId::wikipedia).orElse(null))
                 .put("linkScore", entity.link() instanceof Link.Linked linked ? (Double) linked.score() : null);
         json.set("linkCandidates", entity.link() instanceof Link.Ambiguous ambiguous
                 ? array(ambiguous.candidates(), FactsWriter::knowledgeBaseId) : JSON.nullNode());
+        json.set("runnersUp", entity.link() instanceof Link.Linked linked
+                ? array(linked.runnersUp(), FactsWriter::candidate) : JSON.nullNode());
         json.set("mentions", array(entity.mentions(), FactsWriter::mention));
         return json;
     }
 
+    private static ObjectNode candidate(Link.Candidate candidate) {
+        return knowledgeBaseId(candidate.target()).put("score", candidate.score());
+    }
+
     static ObjectNode knowledgeBaseId(KnowledgeBaseId id) {
-        return JSON.objectNode().put("wikidata", id.wikidata()).put("wikipedia", id.wikipedia());
+        return JSON.objectNode().put("wikidata", id.wikidata().orElse(null)).put("wikipedia", id.wikipedia());
     }
 
     private static ObjectNode mention(Mention mention) {
@@ -90,12 +96,14 @@ final class FactsWriter {
                 .put("type", mention.type());
     }
 
-    private ObjectNode event(String text, Event event) {
+    private ObjectNode event(Document document, Event event) {
+        String text = document.text();
         ObjectNode json = JSON.objectNode()
                 .put("id", event.id().value())
+                .put("iri", names.findIri(document.id(), event.id()).orElse(null))
                 .put("instance", event.instance().value())
                 .put("type", event.type())
-                .put("plover", names.findPlover(event).orElse(null))
+                .put("plover", names.findPlover(document.id(), event.id()).orElse(null))
                 .put("label", event.label());
         json.set("trigger", span(event.trigger()));
         json.set("sentence", span(event.claim().sentence()));

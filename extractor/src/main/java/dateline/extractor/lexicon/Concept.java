@@ -21,6 +21,9 @@ public sealed interface Concept permits EventClass, RelationProperty {
 
     List<WordGroup> nouns();
 
+    /** Adjectives that say it: "is <i>ready</i> to help". */
+    List<WordGroup> adjectives();
+
     List<Example> examples();
 
     List<NearMiss> nearMisses();

@@ -3,16 +3,20 @@ package dateline.extractor.lexicon;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Closed classes of words.
  *
+ * @param companyForms legal forms that a company's name may end with
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
  * @param officeModifiers before an office and no part of it: "former"
+ * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
+ * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
  */
 public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
@@ -23,7 +27,9 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
-                      @JsonProperty("stop_verbs") List<String> stopVerbs) {
+                      List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
+                      @JsonProperty("company_forms") List<String> companyForms,
+                      @JsonProperty("function_words") Map<String, List<String>> functionWords) {
 
     public Grammar {
         lightVerbs = Required.orEmpty(lightVerbs);
@@ -36,6 +42,9 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeModifiers = Required.orEmpty(officeModifiers);
         creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
+        prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
+        companyForms = Required.orEmpty(companyForms);
+        functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);
     }
 }

@@ -16,9 +16,9 @@ import java.util.Set;
 public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<String, List<String>> mapping,
                            Set<String> required) {
 
-    /** A verb or a noun. */
+    /** The part of speech. */
     public enum Kind {
-        VERB, NOUN
+        VERB, NOUN, ADJECTIVE
     }
 
     /** What the functions of a noun stand for in the frame of its verb. */
@@ -32,14 +32,7 @@ public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<S
             if (key.endsWith("!")) {
                 required.add(function);
             }
-            List<String> targets = List.of(value.split("\\|"));
-            for (String role : targets) {
-                if (!concept.roles().containsKey(role)) {
-                    throw new IllegalArgumentException(concept.name() + " has no role '" + role + "' that its word '"
-                            + phrase + "' fills; it has " + concept.roles().keySet());
-                }
-            }
-            mapping.put(function, targets);
+            mapping.put(function, List.of(value.split("\\|")));
         });
         if (kind == Kind.NOUN) {
             addNominal(mapping);

@@ -2,7 +2,12 @@ package dateline.extractor.lexicon;
 
 import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
+import dateline.extractor.lexicon.LexiconReader.Entry;
+import dateline.extractor.model.Event;
+import dateline.extractor.model.EventId;
 
+import java.net.MalformedURLException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,8 +33,11 @@ public final class Lexicon {
     private final Map<String, RelationProperty> relations = new LinkedHashMap<>();
     private final Map<String, List<LexicalEntry>> verbs = new HashMap<>();
     private final Map<String, List<LexicalEntry>> nouns = new HashMap<>();
+    private final Map<String, List<LexicalEntry>> adjectives = new HashMap<>();
     private final List<UnitOfMeasure> units;
-    private final List<PloverRule> ploverRules;
+    private final PloverCoding plover;
+    private final LexiconLines lines;
+    private final Map<String, Entry<?>> entries = new HashMap<>();
     private final Cues cues;
     private final Grammar grammar;
 
@@ -37,16 +45,24 @@ public final class Lexicon {
         entityTypes = List.copyOf(reader.readList("types.yaml", EntityType.class));
         types = new TypeHierarchy(entityTypes);
         reader.readList("roles.yaml", RoleDefinition.class).forEach(role -> roles.put(role.name(), role));
-        reader.readFolder("events", EventClass.class).forEach(event -> add(events, event));
-        reader.readFolder("relations", RelationProperty.class).forEach(relation -> add(relations, relation));
+        List<Entry<EventClass>> eventEntries = reader.readFolder("events", EventClass.class);
+        List<Entry<RelationProperty>> relationEntries = reader.readFolder("relations", RelationProperty.class);
         units = List.copyOf(reader.readList("units.yaml", UnitOfMeasure.class));
-        ploverRules = List.copyOf(reader.readList("plover.yaml", PloverRule.class));
+        plover = reader.readOne("plover.yaml", PloverCoding.class);
         cues = reader.readOne("cues.yaml", Cues.class);
         grammar = reader.readOne("grammar.yaml", Grammar.class);
+        lines = new LexiconLines(reader);
+        List<String> problems = new LexiconValidator(types, roles.keySet(), grammar.prepositions(), plover, lines)
+                .problems(eventEntries, relationEntries);
+        if (!problems.isEmpty()) {
+            throw new LexiconException(String.join(System.lineSeparator(), problems));
+        }
+        eventEntries.forEach(entry -> add(events, entry));
+        relationEntries.forEach(entry -> add(relations, entry));
         concepts().forEach(concept -> {
-            check(concept);
             concept.verbs().forEach(group -> index(concept, group, Kind.VERB));
             concept.nouns().forEach(group -> index(concept, group, Kind.NOUN));
+            concept.adjectives().forEach(group -> index(concept, group, Kind.ADJECTIVE));
         });
     }
 
@@ -55,40 +71,36 @@ public final class Lexicon {
         return new Lexicon(new LexiconReader(Lexicon.class.getResource(FOLDER)));
     }
 
-    private <C extends Concept> void add(Map<String, C> map, C concept) {
-        if (map.put(concept.name(), concept) != null) {
-            throw new LexiconException("lexicon: " + concept.name() + " is defined twice; join the two entries");
+    /** Reads the lexicon of a folder. */
+    public static Lexicon load(Path folder) {
+        try {
+            return new Lexicon(new LexiconReader(folder.toUri().toURL()));
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(folder + " is not a folder of this computer", e);
         }
     }
 
-    private void check(Concept concept) {
-        concept.roles().forEach((role, admitted) -> {
-            if (concept instanceof EventClass && !roles.containsKey(role)) {
-                throw new LexiconException("lexicon: " + concept.name() + " has a role '" + role
-                        + "', which is not in roles.yaml; it has " + roles.keySet());
-            }
-            admitted.stream().filter(type -> !types.isDefined(type)).findFirst().ifPresent(type -> {
-                throw new LexiconException("lexicon: role '" + role + "' of " + concept.name() + " admits '" + type
-                        + "', which is not in types.yaml");
-            });
-        });
-        concept.requires().stream().filter(role -> !concept.roles().containsKey(role)).findFirst().ifPresent(role -> {
-            throw new LexiconException("lexicon: " + concept.name() + " requires '" + role + "', which is none of its "
-                    + "roles " + concept.roles().keySet());
-        });
+    private <C extends Concept> void add(Map<String, C> map, Entry<C> entry) {
+        map.put(entry.value().name(), entry.value());
+        entries.put(entry.value().name(), entry);
     }
 
     private void index(Concept concept, WordGroup group, Kind kind) {
         for (String phrase : group.words()) {
-            LexicalEntry entry;
-            try {
-                entry = LexicalEntry.of(concept, phrase, kind, group.frame());
-            } catch (IllegalArgumentException e) {
-                throw new LexiconException("lexicon: " + e.getMessage(), e);
-            }
+            LexicalEntry entry = LexicalEntry.of(concept, phrase, kind, group.frame());
             String key = kind == Kind.VERB ? entry.words().getFirst() : entry.words().getLast();
-            (kind == Kind.VERB ? verbs : nouns).computeIfAbsent(key, word -> new ArrayList<>()).add(entry);
+            Map<String, List<LexicalEntry>> index = switch (kind) {
+                case VERB -> verbs;
+                case NOUN -> nouns;
+                case ADJECTIVE -> adjectives;
+            };
+            index.computeIfAbsent(key, word -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /** Where a value of an event class or a relation property, such as the text of an example, stands. */
+    public Location locate(Concept concept, String value) {
+        return lines.find(entries.get(concept.name()), value);
     }
 
     public List<EntityType> listEntityTypes() {
@@ -129,8 +141,13 @@ public final class Lexicon {
         return roles.containsKey(name);
     }
 
-    public List<PloverRule> listPloverRules() {
-        return ploverRules;
+    public PloverCoding plover() {
+        return plover;
+    }
+
+    /** The PLOVER classes of those events of a document that have one. */
+    public Map<EventId, String> codeInPlover(List<Event> document) {
+        return plover.code(document, type -> findEventClass(type).flatMap(EventClass::plover));
     }
 
     public List<UnitOfMeasure> listUnits() {
@@ -152,6 +169,11 @@ public final class Lexicon {
     /** The meanings of a verb, by its lemma; phrases that begin with it included. */
     public List<LexicalEntry> listVerbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The meanings of an adjective, by its lemma. */
+    public List<LexicalEntry> listAdjectives(String lemma) {
+        return adjectives.getOrDefault(lemma, List.of());
     }
 
     /**

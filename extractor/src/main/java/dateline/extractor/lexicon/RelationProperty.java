@@ -52,6 +52,11 @@ public record RelationProperty(@JsonProperty("property") String name, String def
     }
 
     @Override
+    public List<WordGroup> adjectives() {
+        return List.of();
+    }
+
+    @Override
     public List<String> requires() {
         return List.of(SUBJECT, OBJECT);
     }

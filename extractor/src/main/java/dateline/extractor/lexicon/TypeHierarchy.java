@@ -35,11 +35,16 @@ public final class TypeHierarchy {
     private static void climb(String name, Map<String, EntityType> byName, Set<String> above) {
         EntityType type = byName.get(name);
         if (type == null) {
-            throw new LexiconException("lexicon/types.yaml: '" + name + "' is named as a parent but is not defined");
+            throw new LexiconException("lexicon/types.yaml: '" + name + "' is named as a parent but is not defined"
+                    + Suggestion.of(name, byName.keySet()));
         }
         if (above.add(name)) {
             type.parents().forEach(parent -> climb(parent, byName, above));
         }
+    }
+
+    Set<String> names() {
+        return ancestors.keySet();
     }
 
     public boolean isDefined(String type) {

@@ -3,6 +3,7 @@ package dateline.extractor.link;
 import dateline.extractor.coreference.Chain;
 import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.gazetteer.GazetteerEntry;
+import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes entities of chains; chains that turn out to be the same thing in the knowledge base become one. */
@@ -30,21 +30,26 @@ public final class EntityBuilder {
     private final Gazetteer gazetteer;
     private final EntityLinker linker;
 
+    /** Links to the gazetteer alone. */
     public EntityBuilder(Lexicon lexicon, Gazetteer gazetteer) {
+        this(lexicon, gazetteer, KnowledgeBase.none());
+    }
+
+    public EntityBuilder(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
         this.types = lexicon.types();
         this.gazetteer = gazetteer;
-        this.linker = new EntityLinker(types, gazetteer);
+        this.linker = new EntityLinker(lexicon, gazetteer, knowledgeBase);
     }
 
     private record Draft(List<TextMention> mentions, Link link, Chain chain) {
     }
 
     public Entities build(List<Chain> chains) {
-        Set<String> countries = linker.countries(chains);
+        Map<Chain, Link> links = linker.link(chains);
         Map<KnowledgeBaseId, Draft> byTarget = new HashMap<>();
         ArrayList<Draft> drafts = new ArrayList<>();
         for (Chain chain : chains) {
-            Link link = linker.link(chain, countries);
+            Link link = links.get(chain);
             Optional<Draft> same = link.findTarget().map(byTarget::get);
             if (same.isPresent()) {
                 same.get().mentions().addAll(chain.mentions());
@@ -73,7 +78,7 @@ public final class EntityBuilder {
 
     private Entity entity(EntityId id, Draft draft, List<TextMention> mentions) {
         Optional<GazetteerEntry> entry = draft.link().findTarget()
-                .flatMap(target -> gazetteer.findByItem(target.wikidata()));
+                .flatMap(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem);
         String type = entry.map(GazetteerEntry::type).orElseGet(() -> type(draft.chain()));
         String label = entry.map(GazetteerEntry::label).orElseGet(() -> label(draft.chain()));
         boolean isPlace = types.isA(type, "Place");

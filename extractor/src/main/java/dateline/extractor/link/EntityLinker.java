@@ -2,94 +2,38 @@ package dateline.extractor.link;
 
 import dateline.extractor.coreference.Chain;
 import dateline.extractor.gazetteer.Gazetteer;
-import dateline.extractor.gazetteer.GazetteerEntry;
-import dateline.extractor.lexicon.TypeHierarchy;
-import dateline.extractor.mention.TextMention;
+import dateline.extractor.kb.KnowledgeBase;
+import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.Link;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/**
- * Decides which entry of the gazetteer a chain is. A full name of one entry decides by itself; a bare surname only with
- * a country of that entry in the text; of several entries the one whose country the text speaks of, else none.
- */
+/** Links all chains of a document: what the gazetteer has, by the gazetteer; the others by the knowledge base. */
 final class EntityLinker {
 
-    private static final double BY_NAME = 0.95;
-    private static final double BY_COUNTRY = 0.8;
-    private static final double BY_SURNAME = 0.7;
-    private static final double BY_PROMINENCE = 0.6;
-
-    private final TypeHierarchy types;
     private final Gazetteer gazetteer;
+    private final GazetteerLinker curated;
+    private final KnowledgeBaseLinker large;
 
-    EntityLinker(TypeHierarchy types, Gazetteer gazetteer) {
-        this.types = types;
+    EntityLinker(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
         this.gazetteer = gazetteer;
+        this.curated = new GazetteerLinker(lexicon.types(), gazetteer);
+        this.large = new KnowledgeBaseLinker(lexicon, gazetteer, knowledgeBase);
     }
 
-    /** The countries that the chains name for sure; what the other decisions lean on. */
-    Set<String> countries(List<Chain> chains) {
-        Set<String> countries = new HashSet<>();
+    /** The decision on every chain. */
+    Map<Chain, Link> link(List<Chain> chains) {
+        Map<Chain, Link> links = new HashMap<>();
+        var countries = curated.countries(chains);
+        chains.forEach(chain -> links.put(chain, curated.link(chain, countries)));
+        DocumentContext context = DocumentContext.of(links, gazetteer);
         for (Chain chain : chains) {
-            List<GazetteerEntry> candidates = chain.candidates();
-            if (candidates.size() == 1 && candidates.getFirst().type().equals("Country")) {
-                countries.add(candidates.getFirst().id().wikidata());
+            if (chain.isNamed() && links.get(chain) instanceof Link.Unlinked) {
+                links.put(chain, large.link(chain, context));
             }
         }
-        return countries;
-    }
-
-    Link link(Chain chain, Set<String> countries) {
-        List<GazetteerEntry> candidates = chain.candidates();
-        if (candidates.isEmpty()) {
-            return new Link.Unlinked();
-        }
-        boolean isSurnameOnly = types.isA(chain.type(), "Person")
-                && chain.findFullestName().map(name -> name.first() == name.last()).orElse(false);
-        List<GazetteerEntry> local = candidates.stream()
-                .filter(entry -> entry.country().filter(countries::contains).isPresent()).toList();
-        if (isSurnameOnly) {
-            boolean isAddressed = !chain.titles().isEmpty();
-            return local.size() == 1 && (isAddressed || candidates.size() == 1) ? linked(local.getFirst(), BY_SURNAME)
-                    : unlinkedOrAmbiguous(candidates, isAddressed);
-        }
-        if (candidates.size() == 1) {
-            return linked(candidates.getFirst(), BY_NAME);
-        }
-        if (local.size() == 1) {
-            return linked(local.getFirst(), BY_COUNTRY);
-        }
-        List<GazetteerEntry> prominent = prominent(local.isEmpty() ? candidates : local, chain);
-        return prominent.size() == 1 ? linked(prominent.getFirst(), BY_PROMINENCE)
-                : unlinkedOrAmbiguous(candidates, true);
-    }
-
-    /** Countries before capitals before other places; an entry whose main name this is before one that it is an alias of. */
-    private List<GazetteerEntry> prominent(List<GazetteerEntry> candidates, Chain chain) {
-        String name = chain.findFullestName().map(TextMention::words).orElse("");
-        List<GazetteerEntry> byLabel = candidates.stream().filter(entry -> entry.label().equals(name)).toList();
-        List<GazetteerEntry> pool = byLabel.isEmpty() ? candidates : byLabel;
-        List<GazetteerEntry> countries = pool.stream().filter(entry -> entry.type().equals("Country")).toList();
-        if (!countries.isEmpty()) {
-            return countries;
-        }
-        List<GazetteerEntry> capitals = pool.stream().filter(entry -> entry.capitalOf().isPresent())
-                .filter(entry -> gazetteer.findByItem(entry.capitalOf().get())
-                        .map(of -> of.type().equals("Country")).orElse(false)).toList();
-        return capitals.isEmpty() ? pool : capitals;
-    }
-
-    private static Link linked(GazetteerEntry entry, double score) {
-        return new Link.Linked(entry.id(), score);
-    }
-
-    private static Link unlinkedOrAmbiguous(List<GazetteerEntry> candidates, boolean isNameOfEach) {
-        return isNameOfEach && candidates.size() > 1
-                ? new Link.Ambiguous(candidates.stream().map(GazetteerEntry::id).collect(Collectors.toList()))
-                : new Link.Unlinked();
+        return links;
     }
 }

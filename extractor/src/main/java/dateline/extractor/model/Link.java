@@ -6,12 +6,34 @@ import java.util.Optional;
 /** What is known of an entity's counterpart in the knowledge base. */
 public sealed interface Link {
 
-    /** The entity is this one, with a score in (0, 1]. */
-    record Linked(KnowledgeBaseId target, double score) implements Link {
+    /**
+     * Something that the entity may be.
+     *
+     * @param score how likely, in [0, 1]
+     */
+    record Candidate(KnowledgeBaseId target, double score) {
+        public Candidate {
+            if (!(score >= 0 && score <= 1)) {
+                throw new IllegalArgumentException("score " + score + " must be in [0, 1]");
+            }
+        }
+    }
+
+    /**
+     * The entity is this one, with a score in (0, 1].
+     *
+     * @param runnersUp what else it may be, the likeliest first
+     */
+    record Linked(KnowledgeBaseId target, double score, List<Candidate> runnersUp) implements Link {
         public Linked {
             if (!(score > 0 && score <= 1)) {
                 throw new IllegalArgumentException("score " + score + " must be in (0, 1]");
             }
+            runnersUp = List.copyOf(runnersUp);
+        }
+
+        public Linked(KnowledgeBaseId target, double score) {
+            this(target, score, List.of());
         }
     }
 
@@ -29,5 +51,14 @@ public sealed interface Link {
     /** The target, when there is exactly one. */
     default Optional<KnowledgeBaseId> findTarget() {
         return this instanceof Linked linked ? Optional.of(linked.target()) : Optional.empty();
+    }
+
+    /** What else it may be, the likeliest first. */
+    default List<KnowledgeBaseId> listOthers() {
+        return switch (this) {
+            case Linked linked -> linked.runnersUp().stream().map(Candidate::target).toList();
+            case Ambiguous ambiguous -> ambiguous.candidates();
+            case Unlinked ignored -> List.of();
+        };
     }
 }

@@ -17,12 +17,17 @@ public record Argument(String function, int head, boolean isBorrowed) {
     public static final String THAT_CLAUSE = "that";
     public static final String OBLIGATION = "must";
     public static final String OBLIGED = "obliged";
+    public static final String PURPOSE = "purpose";
     public static final String MEASURE = "measure";
     public static final String POSSESSOR = "poss";
     public static final String ADJECTIVE = "adj";
     public static final String COMPOUND = "compound";
     public static final String SELF = "self";
     public static final String TITLE = "title";
+
+    /** All that are not prepositions. */
+    public static final List<String> FUNCTIONS = List.of(SUBJECT, OBJECT, INDIRECT_OBJECT, COMPLEMENT, INFINITIVE,
+            THAT_CLAUSE, OBLIGATION, OBLIGED, PURPOSE, MEASURE, POSSESSOR, ADJECTIVE, COMPOUND, SELF, TITLE);
 
     /** A clause that complements the predicate. */
     public boolean isClause() {

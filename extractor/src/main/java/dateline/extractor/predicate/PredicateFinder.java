@@ -34,7 +34,8 @@ public final class PredicateFinder {
         for (Token token : sentence.tokens()) {
             if (token.isVerb() && isNominal(sentence, token)) {
                 found.add(nouns.of(sentence, token.index()));
-            } else if (VerbArguments.isPredicate(sentence, token)) {
+            } else if (VerbArguments.isPredicate(sentence, token)
+                    || VerbArguments.isPredicativeAdjective(sentence, token)) {
                 found.add(verbs.of(sentence, token.index()));
             } else if (token.isNoun()) {
                 found.add(nouns.of(sentence, token.index()));

@@ -61,8 +61,14 @@ final class VerbArguments {
                 && !token.pos().equals("VBN") && !token.pos().equals("VBG") && !token.pos().equals("VBD");
     }
 
+    /** "is willing to help": what an adjective is said of, and its complements. */
+    static boolean isPredicativeAdjective(Sentence sentence, Token token) {
+        return token.isAdjective() && sentence.graph().hasChild(token.index(), "cop");
+    }
+
     Predicate of(Sentence sentence, int verb) {
-        return new Predicate(sentence, verb, Kind.VERB, arguments(sentence, verb), Optional.empty());
+        Kind kind = sentence.token(verb).isAdjective() ? Kind.ADJECTIVE : Kind.VERB;
+        return new Predicate(sentence, verb, kind, arguments(sentence, verb), Optional.empty());
     }
 
     List<Argument> arguments(Sentence sentence, int verb) {
@@ -116,10 +122,20 @@ final class VerbArguments {
         if (edge.is("advcl") && PREPOSITIONS_OF_CLAUSES.contains(edge.subtype())) {
             return Optional.of(edge.subtype());
         }
+        if (edge.is("advcl") && isPurpose(sentence, edge.dependent())) {
+            return Optional.of(Argument.PURPOSE);
+        }
         if (edge.is("obl") || edge.is("nmod")) {
             return oblique(edge, isPassive);
         }
         return Optional.empty();
+    }
+
+    /** "marched <i>to demand</i> bread", "marched, <i>calling</i> for bread" */
+    private static boolean isPurpose(Sentence sentence, int verb) {
+        boolean isParticiple = sentence.token(verb).pos().equals("VBG") && !sentence.graph().hasChild(verb, "mark")
+                && !sentence.graph().hasChild(verb, "nsubj");
+        return isParticiple || clause(sentence, verb).equals(Argument.INFINITIVE);
     }
 
     private static Optional<String> oblique(Dependency edge, boolean isPassive) {

@@ -1,16 +1,19 @@
 package dateline.extractor.read;
 
 import dateline.extractor.model.Document;
+import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.Issue;
 import dateline.extractor.model.Issue.EmptyDocument;
 import dateline.extractor.model.Issue.UnreadableDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -59,6 +62,30 @@ public final class DocumentReader {
         });
     }
 
+    /**
+     * Reads what was sent rather than stored, as a file of that name and content would be read.
+     *
+     * @param name without folders; its ending tells what the content is
+     */
+    public ReadResult read(String name, byte[] content) {
+        try {
+            Optional<FileKind> kind = FileKind.find(Path.of(name));
+            if (kind.isEmpty()) {
+                return failed(name, "is neither .txt nor .html", "convert it to text and save it as .txt");
+            }
+            return result(parse(new DocumentId(name), name, Metadata.NONE, kind.get(), content));
+        } catch (InvalidPathException e) {
+            return failed(name, "is no name of a file", "rename it");
+        } catch (UnreadableException e) {
+            return failed(name, e.getMessage(), e.advice());
+        }
+    }
+
+    private static ReadResult result(Document document) {
+        return document.text().isBlank() ? new ReadResult.Failed(new EmptyDocument(document.source()))
+                : new ReadResult.Read(document);
+    }
+
     private void read(FoundFile.Article article, Map<Path, MetadataTable> tables, Consumer<ReadResult> results) {
         Path folder = article.file().resolveSibling("");
         MetadataTable table = tables.get(folder);
@@ -79,10 +106,7 @@ public final class DocumentReader {
                 return failed(source, "has " + megabytes(size) + " MB, more than the limit of " + megabytes(maxBytes)
                         + " MB", "split it, or raise the limit with --max-size");
             }
-            Document document = parse(article, source, known);
-            return document.text().isBlank()
-                    ? new ReadResult.Failed(new EmptyDocument(source))
-                    : new ReadResult.Read(document);
+            return result(parse(article.id(), source, known, kindOf(file), Files.readAllBytes(file)));
         } catch (UnreadableException e) {
             return failed(source, e.getMessage(), e.advice());
         } catch (IOException e) {
@@ -90,23 +114,25 @@ public final class DocumentReader {
         }
     }
 
-    private static Document parse(FoundFile.Article article, String source, Metadata known)
-            throws IOException, UnreadableException {
-        byte[] bytes = Files.readAllBytes(article.file());
-        String name = article.file().getFileName().toString();
-        return switch (FileKind.find(article.file()).orElseThrow()) {
-            case TEXT -> document(article, source, known,
-                    TextDecoder.decode(bytes, StandardCharsets.UTF_8, name));
+    private static FileKind kindOf(Path file) {
+        return FileKind.find(file).orElseThrow();
+    }
+
+    private static Document parse(DocumentId id, String source, Metadata known, FileKind kind, byte[] bytes)
+            throws UnreadableException {
+        String name = Path.of(source).getFileName().toString();
+        return switch (kind) {
+            case TEXT -> document(id, source, known, TextDecoder.decode(bytes, StandardCharsets.UTF_8, name));
             case HTML -> {
                 HtmlArticle page = HtmlArticle.parse(bytes, name);
-                yield document(article, source, known.orElse(page.metadata()), page.text());
+                yield document(id, source, known.orElse(page.metadata()), page.text());
             }
         };
     }
 
-    private static Document document(FoundFile.Article article, String source, Metadata metadata, String text) {
-        return new Document(article.id(), source, metadata.title(), metadata.published(), metadata.publisher(),
-                metadata.url(), text);
+    private static Document document(DocumentId id, String source, Metadata metadata, String text) {
+        return new Document(id, source, metadata.title(), metadata.published(), metadata.publisher(), metadata.url(),
+                text);
     }
 
     private static ReadResult failed(String source, String reason, String advice) {

@@ -8,6 +8,7 @@ import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.SmallLexicon;
 import dateline.extractor.model.DocumentFacts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,31 +37,33 @@ class ExampleCheckerTest {
     void reportsAnExampleThatIsNotFound() {
         Lexicon lexicon = lexicon("{ patient: Omar Haddad }", "", "The rain arrested nobody's attention.");
 
-        assertThat(new ExampleChecker(FINDS_NOTHING).check(lexicon)).filteredOn(ExampleResult::isUnexpected)
-                .extracting(ExampleResult::message)
-                .containsExactly("Arrest: \"Guards arrested Omar Haddad.\": is not found; found: []");
+        assertThat(check(lexicon, FINDS_NOTHING)).containsExactly(
+                "events/test.yaml:8: \"Guards arrested Omar Haddad.\": Arrest is not found; found: []");
     }
 
     @Test
     void reportsARoleThatIsFilledByOtherWords() {
         Lexicon lexicon = lexicon("{ patient: Guards }", "", "Omar Haddad slept.");
 
-        assertThat(check(lexicon)).singleElement().asString().contains("patient is not 'Guards' but", "patient=Omar Haddad");
+        assertThat(check(lexicon)).singleElement().asString()
+                .contains("Arrest has not patient 'Guards'; found: Arrest 'arrested'", "patient: Omar Haddad");
     }
 
     @Test
-    void reportsWordsThatAreNotInTheExample() {
-        Lexicon lexicon = lexicon("{ patient: Lena Vogel }", "", "Omar Haddad slept.");
+    void runsTheExamplesOfTheFilesAskedForOnly() {
+        Lexicon lexicon = lexicon("{ patient: Omar Haddad }", "", "The rain arrested nobody's attention.");
+        ExampleChecker checker = new ExampleChecker(lexicon, FINDS_NOTHING, 1);
 
-        assertThat(check(lexicon)).singleElement().asString().contains("'Lena Vogel'", "not in the text");
+        assertThat(checker.count("events/test.yaml"::equals)).isEqualTo(2);
+        assertThat(checker.count("events/other.yaml"::equals)).isZero();
     }
 
     @Test
     void reportsANearMissThatIsFound() {
         Lexicon lexicon = lexicon("{ patient: Omar Haddad }", "", "Police arrested Lena Vogel.");
 
-        assertThat(check(lexicon)).containsExactly(
-                "Arrest: \"Police arrested Lena Vogel.\": is found in this near miss");
+        assertThat(check(lexicon)).singleElement().asString().startsWith("events/test.yaml:10: \"Police arrested Lena "
+                + "Vogel.\": Arrest is found in this near miss: Arrest 'arrested'");
     }
 
     @Test
@@ -72,8 +75,17 @@ class ExampleCheckerTest {
     }
 
     private List<String> check(Lexicon lexicon) {
-        return new ExampleChecker(SharedModels.extractor(lexicon, SharedModels.gazetteer())).check(lexicon).stream()
-                .filter(ExampleResult::isUnexpected).map(ExampleResult::message).toList();
+        return check(lexicon, SharedModels.extractor(lexicon, SharedModels.gazetteer()));
+    }
+
+    private static List<String> check(Lexicon lexicon, DocumentExtractor extractor) {
+        List<String> messages = new ArrayList<>();
+        new ExampleChecker(lexicon, extractor, 1).check(file -> true, result -> {
+            if (result.isUnexpected()) {
+                messages.add(result.message());
+            }
+        });
+        return messages;
     }
 
     private Lexicon lexicon(String roles, String mark, String nearMiss) {

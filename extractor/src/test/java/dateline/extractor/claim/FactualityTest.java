@@ -2,7 +2,6 @@ package dateline.extractor.claim;
 
 import static dateline.extractor.model.Factuality.ASSERTED;
 import static dateline.extractor.model.Factuality.DENIED;
-import static dateline.extractor.model.Factuality.HYPOTHETICAL;
 import static dateline.extractor.model.Factuality.PLANNED;
 import static dateline.extractor.model.Factuality.UNCERTAIN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,99 +12,70 @@ import dateline.extractor.annotate.Token;
 import dateline.extractor.model.Factuality;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Sentences of each construction, in {@code factuality/*.csv} beside this class, and what holds for the algebra. */
 class FactualityTest {
 
     private static final FactualityAnalyzer ANALYZER = new FactualityAnalyzer(SharedModels.lexicon().cues());
 
-    private static Factuality of(String word, String text) {
+    private static void check(String text, String word, Factuality expected) {
         Sentence sentence = SharedModels.sentence(text);
         int token = sentence.tokens().stream().filter(candidate -> candidate.word().equals(word)).mapToInt(Token::index)
                 .findFirst().orElseThrow();
-        return ANALYZER.of(sentence, token);
+        assertThat(ANALYZER.of(sentence, token)).as(text + " [" + word + "]").isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            The army attacked the town.                                    | attacked
-            The town that the army attacked is quiet.                      | attacked
-            Okafor regretted that the army attacked the town.              | attacked
-            The army managed to take the town.                             | take
-            The army did not know that rebels attacked the town.           | attacked
-            Not only did the army attack the town, it burned it.           | attack
-            The mayor, who opposed the war, resigned.                      | opposed
-            The town did not surrender after the army attacked it.         | attacked
-            """)
-    void whatIsSaidToHaveHappenedIsAsserted(String text, String word) {
-        assertThat(of(word, text)).isEqualTo(ASSERTED);
+    @CsvFileSource(resources = "factuality/negation.csv", delimiter = '|', numLinesToSkip = 1)
+    void negationDenies(String text, String word, Factuality expected) {
+        check(text, word, expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            The army did not attack the town.                     | attack
-            The army never attacked the town.                     | attacked
-            Nobody attacked the town.                             | attacked
-            No soldier attacked the town.                         | attacked
-            Neither Peru nor Chile attacked the town.             | attacked
-            The army refused to attack the town.                  | attack
-            The army failed to attack the town.                   | attack
-            The army denied that it attacked the town.            | attacked
-            The general stopped the army from attacking the town. | attacking
-            """)
-    void whatDidNotHappenIsDenied(String text, String word) {
-        assertThat(of(word, text)).isEqualTo(DENIED);
+    @CsvFileSource(resources = "factuality/modality.csv", delimiter = '|', numLinesToSkip = 1)
+    void modalsConditionsQuestionsAndPurposesLeaveItOpen(String text, String word, Factuality expected) {
+        check(text, word, expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            The army will attack the town.                        | attack
-            The army plans to attack the town.                    | attack
-            The army vowed to attack the town.                    | attack
-            The army decided to attack the town.                  | attack
-            The army marched to attack the town.                  | attack
-            Peru leaked the army's plan to attack the town.       | attack
-            """)
-    void whatIsToHappenIsPlanned(String text, String word) {
-        assertThat(of(word, text)).isEqualTo(PLANNED);
+    @CsvFileSource(resources = "factuality/implicatives.csv", delimiter = '|', numLinesToSkip = 1)
+    void verbsDecideByTheirSignature(String text, String word, Factuality expected) {
+        check(text, word, expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            The army could attack the town.                       | attack
-            If the army attacks the town, Peru will help.         | attacks
-            The general allowed the army to attack the town.      | attack
-            The mayor urged the army to attack the town.          | attack
-            Has the army attacked the town?                       | attacked
-            The army can attack the town.                         | attack
-            """)
-    void whatIsOnlyThoughtOfIsHypothetical(String text, String word) {
-        assertThat(of(word, text)).isEqualTo(HYPOTHETICAL);
+    @CsvFileSource(resources = "factuality/saying.csv", delimiter = '|', numLinesToSkip = 1)
+    void wordsOfSayingCommitOrDoNot(String text, String word, Factuality expected) {
+        check(text, word, expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            The army may attack the town.                                | attack
-            Perhaps the army attacked the town.                          | attacked
-            The mayor suspects that the army attacked the town.          | attacked
-            The mayor has not confirmed that the army attacked the town. | attacked
-            The army seems to attack the town.                           | attack
-            """)
-    void whatNobodyStandsForIsUncertain(String text, String word) {
-        assertThat(of(word, text)).isEqualTo(UNCERTAIN);
+    @CsvFileSource(resources = "factuality/nesting.csv", delimiter = '|', numLinesToSkip = 1)
+    void signaturesComposeAlongNesting(String text, String word, Factuality expected) {
+        check(text, word, expected);
     }
 
-    @Test
-    void twoNegationsAffirm() {
-        assertThat(of("attacking", "The army did not deny attacking the town.")).isNotEqualTo(DENIED);
-        assertThat(of("attacked", "The army denied that it never attacked the town.")).isEqualTo(ASSERTED);
+    @ParameterizedTest
+    @CsvFileSource(resources = "factuality/nouns.csv", delimiter = '|', numLinesToSkip = 1)
+    void nounsShareWhatHoldsOfTheirClause(String text, String word, Factuality expected) {
+        check(text, word, expected);
+    }
+
+    @Disabled("known misses: the parser, or what only the world tells")
+    @ParameterizedTest
+    @CsvFileSource(resources = "factuality/known-misses.csv", delimiter = '|', numLinesToSkip = 1)
+    void knownMisses(String text, String word, Factuality expected) {
+        check(text, word, expected);
     }
 
     @Test
     void aSentenceThatWasNotParsedIsUncertain() {
-        assertThat(of("slept", "Okafor slept, " + "one, two, ".repeat(60) + "three.")).isEqualTo(UNCERTAIN);
+        check("Okafor slept, " + "one, two, ".repeat(60) + "three.", "slept", UNCERTAIN);
     }
 
     @Test
@@ -128,5 +98,20 @@ class FactualityTest {
         if (composed == ASSERTED) {
             assertThat(outer == inner && (inner == ASSERTED || inner == DENIED)).isTrue();
         }
+    }
+
+    @Property(seed = "7")
+    void composingIsAssociativeSoThatNestingHasOneMeaning(@ForAll Factuality one, @ForAll Factuality two,
+                                                          @ForAll Factuality three) {
+        if (one != DENIED && two != DENIED) {
+            assertThat(FactualityAnalyzer.compose(FactualityAnalyzer.compose(one, two), three))
+                    .isEqualTo(FactualityAnalyzer.compose(one, FactualityAnalyzer.compose(two, three)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ASSERTED,ASSERTED", "DENIED,ASSERTED", "PLANNED,ASSERTED", "UNCERTAIN,ASSERTED", "HYPOTHETICAL,ASSERTED"})
+    void aFactHoldsWhateverHoldsOfWhatPresupposesIt(Factuality word, Factuality content) {
+        assertThat(Signature.FACTIVE.under(word)).isEqualTo(content);
     }
 }

@@ -86,8 +86,13 @@ class FactsJsonTest {
             }
 
             @Override
-            public Optional<String> findPlover(Event event) {
-                return event.type().equals("Supply") ? Optional.of("AID") : Optional.empty();
+            public Optional<String> findIri(DocumentId document, EventId event) {
+                return Optional.of("https://example.org/" + document + "/" + event);
+            }
+
+            @Override
+            public Optional<String> findPlover(DocumentId document, EventId event) {
+                return event.equals(everyKindOfFact().events().getFirst().id()) ? Optional.of("AID") : Optional.empty();
             }
 
             @Override
@@ -99,6 +104,7 @@ class FactsJsonTest {
         JsonNode json = new ObjectMapper().readTree(line);
 
         assertThat(json.at("/entities/0/iri").textValue()).isEqualTo("https://example.org/e1");
+        assertThat(json.at("/events/0/iri").textValue()).startsWith("https://example.org/norland.txt/");
         assertThat(json.at("/entities/0/type").textValue()).isEqualTo("Thing");
         assertThat(json.at("/events/0/plover").textValue()).isEqualTo("AID");
         assertThat(json.at("/events/1/plover").isNull()).isTrue();
@@ -145,7 +151,8 @@ class FactsJsonTest {
                 new Entity(new EntityId("e1"), "Ada Quill", "Person", new Link.Unlinked(),
                         List.of(new Mention(span("Ada Quill"), MentionKind.NAME, "Person"))),
                 new Entity(new EntityId("e2"), "Norland", "Country",
-                        new Link.Linked(new KnowledgeBaseId("Q99", "Norland"), 0.75),
+                        new Link.Linked(new KnowledgeBaseId("Q99", "Norland"), 0.75,
+                                List.of(new Link.Candidate(KnowledgeBaseId.ofTitle("Norland,_Ohio"), 0.1))),
                         List.of(new Mention(span("Norland"), MentionKind.NAME, "Country"))),
                 new Entity(new EntityId("e3"), "Port Elm", "City",
                         new Link.Ambiguous(List.of(new KnowledgeBaseId("Q7", "Port_Elm"),
@@ -186,6 +193,7 @@ class FactsJsonTest {
         return List.of(new Issue.UnreadableDocument("a.bin", "is binary", "leave it out"),
                 new Issue.EmptyDocument("b.txt"), new Issue.FailedExtraction("c.txt", "too deep"),
                 new Issue.LongSentence(ID, new Span(0, 9), 400, 120),
+                new Issue.LongDocument(ID, 5_000_000, 200_000), new Issue.ForeignLanguage(ID, "French"),
                 new Issue.AmbiguousLink(ID, span("Port Elm"), "Port Elm", List.of(new KnowledgeBaseId("Q7", "P"))),
                 new Issue.ShapeViolation(ID, "n", "p", "v", "too long"));
     }

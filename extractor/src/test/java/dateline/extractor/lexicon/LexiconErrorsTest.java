@@ -28,16 +28,16 @@ class LexiconErrorsTest {
 
     @Test
     void namesARoleThatIsNotInRolesYaml() {
-        lexicon.withEvents("- { class: Harvest, definition: d, roles: { farmer: [Person] } }");
+        lexicon.withEvents("- { class: Harvest, definition: d, roles: { agnet: [Person] } }");
 
-        refuses("Harvest", "'farmer'", "roles.yaml");
+        refuses("lexicon/events/test.yaml:1: Harvest", "'agnet'", "roles.yaml", "did you mean 'agent'?");
     }
 
     @Test
     void namesATypeThatIsNotInTypesYaml() {
-        lexicon.withEvents("- { class: Harvest, definition: d, roles: { agent: [Farmer] } }");
+        lexicon.withEvents("- { class: Harvest, definition: d, roles: { agent: [Persno] } }");
 
-        refuses("'agent' of Harvest", "'Farmer'", "types.yaml");
+        refuses("test.yaml:1: role 'agent' of Harvest", "'Persno'", "types.yaml", "did you mean 'Person'?");
     }
 
     @Test
@@ -49,14 +49,75 @@ class LexiconErrorsTest {
                   verbs: [{ words: [reap], frame: { obj: theme } }]
                 """);
 
-        refuses("Harvest", "'theme'", "'reap'", "[agent]");
+        refuses("test.yaml:4: Harvest has no role 'theme'", "'reap'", "it may be agent");
+    }
+
+    @Test
+    void namesAFunctionThatTheGrammarDoesNotHave() {
+        lexicon.withEvents("""
+                - class: Harvest
+                  definition: d
+                  roles: { agent: [Person] }
+                  verbs:
+                    - words: [reap]
+                      frame: { sbuj!: agent }
+                """);
+
+        refuses("test.yaml:6: Harvest has a function 'sbuj'", "'reap'", "did you mean 'subj'?");
+    }
+
+    @Test
+    void namesARoleOfAnExampleThatTheClassDoesNotHave() {
+        lexicon.withEvents("""
+                - class: Harvest
+                  definition: d
+                  roles: { agent: [Person] }
+                  examples:
+                    - text: The teacher reaped.
+                      roles: { agents: teacher }
+                """);
+
+        refuses("test.yaml:6: Harvest has no role 'agents'", "did you mean 'agent'?");
+    }
+
+    @Test
+    void namesWordsThatAreNotInTheirExample() {
+        lexicon.withEvents("""
+                - class: Harvest
+                  definition: d
+                  roles: { agent: [Person] }
+                  examples:
+                    - text: The teacher reaped.
+                      roles: { agent: guard }
+                """);
+
+        refuses("test.yaml:6: the words 'guard' of role agent are not in the example");
+    }
+
+    @Test
+    void namesAClassThatPloverDoesNotHave() {
+        lexicon.withEvents("- { class: Harvest, definition: d, plover: ASAULT }");
+
+        refuses("test.yaml:1: Harvest", "'ASAULT'", "did you mean 'ASSAULT'?");
+    }
+
+    @Test
+    void namesEverythingThatIsWrongAtOnce() {
+        lexicon.withEvents("""
+                - class: Harvest
+                  definition: d
+                  parent: Evnet
+                  roles: { agnet: [Person] }
+                """);
+
+        refuses("test.yaml:3:", "did you mean 'Event'?", "test.yaml:4:", "did you mean 'agent'?");
     }
 
     @Test
     void namesARequiredRoleThatTheClassDoesNotHave() {
         lexicon.withEvents("- { class: Harvest, definition: d, roles: { agent: [Person] }, requires: [theme] }");
 
-        refuses("Harvest requires 'theme'", "[agent]");
+        refuses("Harvest has no role 'theme' for its requires", "it may be agent");
     }
 
     @Test
@@ -66,7 +127,7 @@ class LexiconErrorsTest {
                 - { class: Harvest, definition: other }
                 """);
 
-        refuses("Harvest is defined twice");
+        refuses("test.yaml:2: Harvest is defined twice, first at events/test.yaml:1");
     }
 
     @Test
@@ -77,7 +138,7 @@ class LexiconErrorsTest {
                   verb: [{ words: [reap] }]
                 """);
 
-        refuses("lexicon/events/test.yaml:", "\"verb\"");
+        refuses("lexicon/events/test.yaml:3: there is no key 'verb' here; did you mean 'verbs'?");
     }
 
     @Test

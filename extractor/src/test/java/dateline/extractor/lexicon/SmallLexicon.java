@@ -38,6 +38,7 @@ public final class SmallLexicon {
     private static final String GRAMMAR = """
             light_verbs: [make]
             light_nouns: [use]
+            prepositions: [about, against, as, at, by, for, from, in, near, of, "on", to, with]
             partitives: [dozen]
             stop_verbs: [be, say, make]
             """;
@@ -51,7 +52,7 @@ public final class SmallLexicon {
     /** With types, roles, a cue and some closed classes, without any event or relation. */
     public static SmallLexicon in(Path folder) {
         return new SmallLexicon(folder).with("types.yaml", TYPES).with("roles.yaml", ROLES).withEvents("[]")
-                .withRelations("[]").with("plover.yaml", "[]").with("units.yaml", "- { unit: KiloM, words: [km, kilometer] }")
+                .withRelations("[]").with("plover.yaml", "classes: [AGREE, AID, ASSAULT]").with("units.yaml", "- { unit: KiloM, words: [km, kilometer] }")
                 .with("cues.yaml", CUES).with("grammar.yaml", GRAMMAR);
     }
 

@@ -49,7 +49,7 @@ class LinkingTest {
     }
 
     private String target(String words, String text) {
-        return entity(words, text).link().findTarget().map(KnowledgeBaseId::wikidata).orElse("-");
+        return entity(words, text).link().findTarget().flatMap(KnowledgeBaseId::wikidata).orElse("-");
     }
 
     @Test
@@ -73,7 +73,7 @@ class LinkingTest {
         String text = "Floods reached Newbridge.";
 
         assertThat(entity("Newbridge", text).link()).isInstanceOfSatisfying(Link.Ambiguous.class, link ->
-                assertThat(link.candidates()).extracting(KnowledgeBaseId::wikidata).containsExactly("Q11", "Q21"));
+                assertThat(link.candidates()).extracting(id -> id.wikidata().orElseThrow()).containsExactly("Q11", "Q21"));
     }
 
     @Test

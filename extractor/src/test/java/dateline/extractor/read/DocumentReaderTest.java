@@ -37,6 +37,28 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsWhatIsSentAsAFileOfThatNameWouldBeRead() {
+        byte[] page = "<h1>Drones</h1><p>Norland sent drones.</p>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(((ReadResult.Read) reader.read("a.html", page)).document().text()).contains("Norland sent drones.")
+                .doesNotContain("<p>");
+        assertThat(((ReadResult.Read) reader.read("a.txt", page)).document().text()).contains("<p>");
+    }
+
+    @Test
+    void saysWhatIsWrongWithWhatIsSent() {
+        assertThat(problemWith("a.pdf", "x")).isEqualTo(
+                "a.pdf: is neither .txt nor .html; convert it to text and save it as .txt");
+        assertThat(problemWith("a.txt", " \n ")).contains("holds no text");
+        assertThat(problemWith("a.txt", "x\0")).contains("binary");
+        assertThat(problemWith("a\0.txt", "x")).contains("is no name of a file");
+    }
+
+    private String problemWith(String name, String content) {
+        return ((ReadResult.Failed) reader.read(name, content.getBytes(StandardCharsets.UTF_8))).issue().message();
+    }
+
+    @Test
     void countsOffsetsFromBehindTheByteOrderMark() throws IOException {
         write("a.txt", "\uFEFFKyiv said so.");
 

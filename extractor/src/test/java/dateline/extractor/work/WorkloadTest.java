@@ -63,7 +63,7 @@ class WorkloadTest {
         "CHAINS_COMPARED,       300",
         "PREDICATES_MATCHED,    380",
         "ENTRIES_TRIED,         1500",
-        "NODES_CLIMBED,         100",
+        "NODES_CLIMBED,         200",
         "ATTRIBUTIONS_SEARCHED, 60",
         "EVENTS_COMPARED,       20"})
     void theWorkStaysBelowItsLimit(Work work, long limit) {

@@ -4,7 +4,7 @@ import dateline.extractor.json.FactNames;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.EntityId;
-import dateline.extractor.model.Event;
+import dateline.extractor.model.EventId;
 import dateline.extractor.model.Issue;
 import dateline.graph.Iris;
 import dateline.graph.Terms;
@@ -13,12 +13,15 @@ import dateline.graph.map.ArticleGraph;
 import dateline.graph.map.ArticleMapper;
 import dateline.graph.ontology.Vocabulary;
 import dateline.graph.resolve.CanonicalEntity;
+import dateline.graph.resolve.CanonicalEvent;
 import dateline.graph.resolve.Resolution;
 import dateline.graph.resolve.Resolver;
 import dateline.graph.validate.Validator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -68,6 +71,8 @@ public final class CorpusGraph {
     /** What the entities and classes in these documents are called in the graph. */
     public FactNames names(Collection<DocumentFacts> corpus) {
         Resolution resolution = resolver.resolve(corpus);
+        Map<DocumentId, Map<EventId, String>> plover = new HashMap<>();
+        corpus.forEach(facts -> plover.put(facts.document().id(), vocabulary.codeInPlover(facts.events())));
         return new FactNames() {
             @Override
             public Optional<String> findIri(DocumentId document, EntityId entity) {
@@ -75,8 +80,13 @@ public final class CorpusGraph {
             }
 
             @Override
-            public Optional<String> findPlover(Event event) {
-                return vocabulary.findPlover(event.type(), event.claim().factuality());
+            public Optional<String> findIri(DocumentId document, EventId event) {
+                return resolution.findEvent(document, event).map(CanonicalEvent::iri);
+            }
+
+            @Override
+            public Optional<String> findPlover(DocumentId document, EventId event) {
+                return Optional.ofNullable(plover.get(document).get(event));
             }
 
             @Override

@@ -31,9 +31,14 @@ public final class FactsExport {
         out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The document's graph and what is derived from it alone. */
+    public CorpusGraph.Built build(DocumentFacts facts) {
+        return corpus.build(List.of(facts));
+    }
+
     /** Writes the document's graph; what breaks a shape is left out and returned. */
     public List<Issue> writeRdf(DocumentFacts facts, RdfFormat format, OutputStream out) {
-        CorpusGraph.Built built = corpus.build(List.of(facts));
+        CorpusGraph.Built built = build(facts);
         export.write(built.dataset(), format, Optional.of(iris.article(facts.document().id())), out);
         return built.issues();
     }

@@ -129,6 +129,16 @@ public final class FactsStore {
         return json.fromLine(stored.line(), 2);
     }
 
+    /**
+     * All facts that are kept intact, in the order of the documents' ids.
+     *
+     * @throws FactsFormatException if an older version wrote them in another form
+     */
+    public List<DocumentFacts> listFacts() {
+        return list().stream().filter(StoredFacts.Intact.class::isInstance).map(StoredFacts.Intact.class::cast)
+                .map(this::parse).toList();
+    }
+
     private static boolean removeTemporary(Path file) {
         if (!file.getFileName().toString().endsWith(TEMPORARY)) {
             return false;

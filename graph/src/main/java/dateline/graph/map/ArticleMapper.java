@@ -43,6 +43,7 @@ public final class ArticleMapper {
         Node article = out.article();
         out.add(article, Terms.TYPE, Terms.NEWS_ARTICLE);
         out.add(article, Terms.TYPE, Terms.CONTEXT);
+        out.add(article, Terms.IDENTIFIER, Values.text(document.id().value()));
         document.title().ifPresent(title -> out.add(article, Terms.HEADLINE, Values.english(title)));
         document.published().ifPresent(day -> out.add(article, Terms.DATE_PUBLISHED, Values.date(day)));
         document.url().filter(GraphWriter::isIri).ifPresent(url -> out.add(article, Terms.URL, iri(url)));

@@ -10,6 +10,7 @@ import dateline.graph.Terms;
 import dateline.graph.resolve.CanonicalEntity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Entities and their mentions. */
 final class EntityMapper {
@@ -25,6 +26,8 @@ final class EntityMapper {
             CanonicalEntity canonical = out.entity(entity.id());
             var node = out.describe(canonical);
             addName(canonical, entity.label());
+            entity.link().listOthers().stream().filter(other -> !canonical.knowledgeBaseId().equals(Optional.of(other)))
+                    .forEach(other -> out.suggest(node, other));
             for (Mention mention : entity.mentions()) {
                 if (mention.kind() == MentionKind.NAME) {
                     out.words(mention.span()).ifPresent(words -> addName(canonical, words));

@@ -8,11 +8,14 @@ import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.EventId;
+import dateline.extractor.model.KnowledgeBaseId;
+import dateline.extractor.model.Relation;
 import dateline.extractor.model.Span;
 import dateline.graph.Iris;
 import dateline.graph.Terms;
 import dateline.graph.resolve.CanonicalEntity;
 import dateline.graph.resolve.CanonicalEvent;
+import dateline.graph.resolve.CanonicalOffice;
 import dateline.graph.resolve.Resolution;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -68,13 +71,8 @@ final class GraphWriter {
         return iri(entity(id).iri());
     }
 
-    /** The entity whose IRI ends so. */
-    Optional<CanonicalEntity> findEntity(String slug) {
-        return resolution.findEntity(iris.entity(slug));
-    }
-
-    String slug(CanonicalEntity entity) {
-        return entity.iri().substring(iris.entity("").length());
+    CanonicalOffice office(Relation positionHeld) {
+        return resolution.getOffice(document.id(), positionHeld);
     }
 
     Optional<CanonicalEvent> findEvent(EventId id) {
@@ -87,10 +85,20 @@ final class GraphWriter {
         add(node, Terms.TYPE, dl(entity.type()));
         add(node, Terms.PREF_LABEL, Values.english(entity.label()));
         entity.knowledgeBaseId().ifPresent(id -> {
-            add(node, Terms.SAME_AS, iri(Terms.WIKIDATA + id.wikidata()));
-            add(node, Terms.SAME_AS, iri(Terms.DBPEDIA + escape(id.wikipedia())));
+            id.wikidata().ifPresent(item -> add(node, Terms.SAME_AS, iri(Terms.WIKIDATA + item)));
+            add(node, Terms.SAME_AS, dbpedia(id));
         });
         return node;
+    }
+
+    /** Says what an entity may be as well, or instead. */
+    void suggest(Node entity, KnowledgeBaseId candidate) {
+        add(entity, Terms.CLOSE_MATCH, candidate.wikidata().map(item -> iri(Terms.WIKIDATA + item))
+                .orElseGet(() -> dbpedia(candidate)));
+    }
+
+    private static Node dbpedia(KnowledgeBaseId id) {
+        return iri(Terms.DBPEDIA + escape(id.wikipedia()));
     }
 
     /** The words at that place; nothing when the text does not reach so far, which validation then reports. */

@@ -5,17 +5,13 @@ import static dateline.graph.Terms.iri;
 
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
-import dateline.graph.Slug;
 import dateline.graph.Terms;
-import dateline.graph.resolve.CanonicalEntity;
+import dateline.graph.resolve.CanonicalOffice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -23,9 +19,6 @@ import org.apache.jena.graph.Triple;
 final class RelationMapper {
 
     private static final String POSITION_HELD = "positionHeld";
-    private static final String POSITION = "Position";
-
-    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "to", "in", "on", "at");
 
     private final GraphWriter out;
 
@@ -55,29 +48,17 @@ final class RelationMapper {
             case RelationObject.OfValue value when value.unit().isPresent() -> quantity(value);
             case RelationObject.OfValue value
                     when relation.of().isPresent() || relation.property().equals(POSITION_HELD) ->
-                    position(value.value(), relation.of().map(out::entity));
+                    position(relation);
             case RelationObject.OfValue value -> Values.typed(value.value(), value.datatype());
         };
     }
 
-    /** "prime minister" and "Prime Minister" are one office, and the same as the knowledge base's of that name. */
-    private Node position(String words, Optional<CanonicalEntity> of) {
-        String title = inTitleCase(words);
-        String slug = Slug.of(title) + of.map(entity -> "_of_" + out.slug(entity)).orElse("");
-        Optional<CanonicalEntity> known = out.findEntity(slug);
-        boolean taken = known.isPresent() && !known.get().type().equals(POSITION);
-        Node node = out.describe(known.filter(entity -> !taken).orElseGet(() -> new CanonicalEntity(
-                out.iris().entity(taken ? slug + "-" + POSITION : slug),
-                title + of.map(entity -> " of " + entity.label()).orElse(""), POSITION, Optional.empty(), true)));
-        out.add(node, Terms.POSITION_TITLE, Values.english(title));
-        of.ifPresent(entity -> out.add(node, Terms.OF, iri(entity.iri())));
+    private Node position(Relation relation) {
+        CanonicalOffice office = out.office(relation);
+        Node node = out.describe(office.entity());
+        out.add(node, Terms.POSITION_TITLE, Values.english(office.title()));
+        office.of().ifPresent(of -> out.add(node, Terms.OF, out.describe(of)));
         return node;
-    }
-
-    private static String inTitleCase(String words) {
-        return Arrays.stream(words.strip().split("\\s+"))
-                .map(word -> SMALL_WORDS.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(" "));
     }
 
     private Node quantity(RelationObject.OfValue value) {

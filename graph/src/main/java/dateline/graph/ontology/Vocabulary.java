@@ -3,10 +3,11 @@ package dateline.graph.ontology;
 import dateline.extractor.lexicon.EntityType;
 import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Lexicon;
-import dateline.extractor.lexicon.PloverRule;
+import dateline.extractor.lexicon.PloverCoding;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
-import dateline.extractor.model.Factuality;
+import dateline.extractor.model.Event;
+import dateline.extractor.model.EventId;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -31,22 +32,22 @@ public final class Vocabulary {
     private final Map<String, RoleDefinition> roles;
     private final Map<String, EventClass> events;
     private final Map<String, RelationProperty> relations;
-    private final List<PloverRule> ploverRules;
+    private final PloverCoding plover;
     private final Map<String, String> families = new HashMap<>();
 
     public Vocabulary(Collection<EntityType> types, Collection<RoleDefinition> roles, Collection<EventClass> events,
-                      Collection<RelationProperty> relations, Collection<PloverRule> ploverRules) {
+                      Collection<RelationProperty> relations, PloverCoding plover) {
         this.types = index(types, EntityType::name);
         this.roles = index(roles, RoleDefinition::name);
         this.events = index(events, EventClass::name);
         this.relations = index(relations, RelationProperty::name);
-        this.ploverRules = List.copyOf(ploverRules);
+        this.plover = plover;
         this.types.keySet().forEach(type -> families.put(type, broadest(type)));
     }
 
     public static Vocabulary of(Lexicon lexicon) {
         return new Vocabulary(lexicon.listEntityTypes(), lexicon.listRoles(), lexicon.listEventClasses(),
-                lexicon.listRelationProperties(), lexicon.listPloverRules());
+                lexicon.listRelationProperties(), lexicon.plover());
     }
 
     private static <T> Map<String, T> index(Collection<T> items, Function<T, String> name) {
@@ -76,11 +77,9 @@ public final class Vocabulary {
         return Optional.ofNullable(events.get(name));
     }
 
-    /** The PLOVER class of an event of that class, presented so; the first rule that applies decides. */
-    public Optional<String> findPlover(String eventClass, Factuality factuality) {
-        return findEventClass(eventClass).flatMap(EventClass::plover).map(plover -> ploverRules.stream()
-                .filter(rule -> rule.factuality().equals(factuality.label()) && rule.of().contains(plover))
-                .map(PloverRule::is).findFirst().orElse(plover));
+    /** The PLOVER classes of those events of a document that have one. */
+    public Map<EventId, String> codeInPlover(List<Event> document) {
+        return plover.code(document, type -> findEventClass(type).flatMap(EventClass::plover));
     }
 
     public Optional<RelationProperty> findRelationProperty(String name) {

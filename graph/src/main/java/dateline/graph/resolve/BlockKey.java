@@ -5,15 +5,13 @@ import java.util.Comparator;
 /**
  * Events that share one may be the same.
  *
- * @param rank        how much it says to share the participant: what is dealt with before where it takes place
- * @param type        class of the event
- * @param agent       IRI, or empty where the class has no agent
- * @param participant IRI, with the class of the inner event where the role is filled by one
+ * @param type   class of the event
+ * @param shared what they have in common, the agent before the other participant
  */
-record BlockKey(int rank, String type, String agent, String participant) implements Comparable<BlockKey> {
+record BlockKey(EventRule rule, String type, String shared) implements Comparable<BlockKey> {
 
-    private static final Comparator<BlockKey> ORDER = Comparator.comparingInt(BlockKey::rank)
-            .thenComparing(BlockKey::type).thenComparing(BlockKey::agent).thenComparing(BlockKey::participant);
+    private static final Comparator<BlockKey> ORDER = Comparator.comparing(BlockKey::rule)
+            .thenComparing(BlockKey::type).thenComparing(BlockKey::shared);
 
     @Override
     public int compareTo(BlockKey other) {

@@ -44,8 +44,13 @@ final class EntityNaming {
 
     /** What sets it apart from others of that name. */
     private String distinction(EntityCluster cluster) {
-        return cluster.target().map(KnowledgeBaseId::wikidata).orElseGet(() ->
-                vocabulary.family(cluster.type()) + "-" + Digest.shortHex(6, cluster.key()));
+        return cluster.target().flatMap(KnowledgeBaseId::wikidata).orElseGet(() ->
+                vocabulary.family(cluster.type()) + "-" + Digest.shortHex(6, lasting(cluster.key())));
+    }
+
+    /** The key of a lone surname holds the first document; which one that is must not change the name. */
+    private static String lasting(String key) {
+        return key.startsWith(SurnameRule.KEY) ? SurnameRule.KEY : key;
     }
 
     private CanonicalEntity canonical(EntityCluster cluster, String slug) {

@@ -4,8 +4,12 @@ import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Event;
+import dateline.extractor.model.EventTime;
 import dateline.extractor.model.Filler;
 import dateline.graph.ontology.Vocabulary;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,63 +21,76 @@ import java.util.stream.Stream;
 /** By what the events of one document are compared with others. */
 final class ParticipantKeys {
 
-    private static final String AGENT = "agent";
+    static final String AGENT = "agent";
     private static final Set<String> THEMES = Set.of("theme", "patient");
-    private static final List<Set<String>> RANKED_ROLES =
-            List.of(THEMES, Set.of("recipient", "destination"), Set.of("place"));
+    private static final Set<String> RECIPIENTS = Set.of("recipient", "beneficiary");
+    private static final Set<String> PLACES = Set.of("place", "destination");
+    private static final String TOPIC = "topic";
+    private static final String THEME = "theme";
+    private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
 
     private final DocumentFacts facts;
     private final Resolution entities;
     private final Vocabulary vocabulary;
+    private final ResolutionRules rules;
+    private final World world;
     private final NestedReach reach;
 
-    ParticipantKeys(DocumentFacts facts, Resolution entities, Vocabulary vocabulary) {
+    ParticipantKeys(DocumentFacts facts, Resolution entities, Vocabulary vocabulary, ResolutionRules rules,
+                    World world) {
         this.facts = facts;
         this.entities = entities;
         this.vocabulary = vocabulary;
+        this.rules = rules;
+        this.world = world;
         this.reach = new NestedReach(facts.events());
     }
 
+    /** @param mentions of one event in the document */
+    EventInstance instance(List<Event> mentions) {
+        Event first = mentions.getFirst();
+        EventProfile profile = new EventProfile(rules.once().containsKey(first.type()));
+        Set<String> agents = participants(mentions, Set.of(AGENT));
+        profile.agents().addAll(world.meanings(agents));
+        agents.stream().filter(iri -> entities.findEntity(iri)
+                .filter(entity -> vocabulary.family(entity.type()).equals(EntityClusters.PERSON)).isPresent())
+                .forEach(profile.persons()::add);
+        profile.themes().addAll(participants(mentions, THEMES));
+        profile.themes().addAll(throughTopic(mentions));
+        profile.recipients().addAll(world.meanings(participants(mentions, RECIPIENTS)));
+        profile.places().addAll(participants(mentions, PLACES));
+        facts.document().published().ifPresent(profile.published()::add);
+        mentions.stream().flatMap(mention -> mention.time().stream()).forEach(time -> addTime(time, profile));
+        return new EventInstance(new EventRef(facts.document().id(), first.instance()), type(first), mentions, profile);
+    }
+
     /** What tells the classes apart; plain events by their words. */
-    String type(Event event) {
+    private String type(Event event) {
         return event.type().equals(Lexicon.PLAIN_EVENT) ? event.type() + " " + trigger(event) : event.type();
     }
 
     private String trigger(Event event) {
+        return words(event.trigger().start(), event.trigger().end()).map(words -> words.toLowerCase(Locale.ROOT))
+                .orElse(event.id().value());
+    }
+
+    private Optional<String> words(int start, int end) {
         String text = facts.document().text();
-        return event.trigger().end() <= text.length() ? event.trigger().in(text).toLowerCase(Locale.ROOT)
-                : event.id().value();
+        return end <= text.length() ? Optional.of(text.substring(start, end)) : Optional.empty();
     }
 
-    /**
-     * Every pair of agent and other participant. A class without agents needs only the thing that is dealt with: people
-     * die once. An event whose class has agents but whose agent nobody names is compared with none.
-     */
-    Set<BlockKey> keys(List<Event> mentions) {
-        String type = type(mentions.getFirst());
-        Set<String> agents = participants(mentions, Set.of(AGENT));
-        Set<BlockKey> keys = new TreeSet<>();
-        if (agents.isEmpty() && hasAgent(mentions.getFirst())) {
-            return keys;
+    private void addTime(EventTime time, EventProfile profile) {
+        time.days().ifPresentOrElse(profile::mention, () -> words(time.span().start(), time.span().end())
+                .flatMap(ParticipantKeys::monthDay).ifPresent(profile.monthDays()::add));
+    }
+
+    /** "January 20" in an article that does not tell its date. */
+    private static Optional<MonthDay> monthDay(String words) {
+        try {
+            return Optional.of(MonthDay.parse(words.strip(), DAY_OF_MONTH));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        int ranks = agents.isEmpty() ? 1 : RANKED_ROLES.size();
-        for (int rank = 0; rank < ranks; rank++) {
-            for (String participant : participants(mentions, RANKED_ROLES.get(rank))) {
-                for (String agent : agents.isEmpty() ? Set.of("") : agents) {
-                    keys.add(new BlockKey(rank, type, agent, participant));
-                }
-            }
-        }
-        return keys;
-    }
-
-    /** What is dealt with, as far as other documents can know it. */
-    Set<String> themes(List<Event> mentions) {
-        return participants(mentions, THEMES);
-    }
-
-    private boolean hasAgent(Event event) {
-        return vocabulary.findEventClass(event.type()).map(type -> type.roles().containsKey(AGENT)).orElse(true);
     }
 
     private Set<String> participants(List<Event> mentions, Set<String> roles) {
@@ -85,6 +102,14 @@ final class ParticipantKeys {
         return reach.reach(event, role).stream().flatMap(reached -> named(reached.entity()).stream()
                 .map(iri -> reached.steps().size() == 1 || isDrawnTo(event, role) ? iri
                         : innermost(reached).type() + " " + iri));
+    }
+
+    /** Who allows a strike with missiles deals with the missiles, also where the strike is the topic. */
+    private Set<String> throughTopic(List<Event> mentions) {
+        return mentions.stream().filter(mention -> isDrawnTo(mention, THEME))
+                .flatMap(mention -> reach.reach(mention, TOPIC).stream())
+                .filter(reached -> reached.steps().size() > 1).flatMap(reached -> named(reached.entity()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where a class draws an edge through an inner event, it does not matter which event that is. */

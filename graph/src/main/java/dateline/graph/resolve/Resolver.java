@@ -1,28 +1,52 @@
 package dateline.graph.resolve;
 
+import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.model.DocumentFacts;
 import dateline.graph.Iris;
 import dateline.graph.ontology.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** The stage: from the facts of all documents to what is the same in them. */
 public final class Resolver {
 
-    private final EntityResolver entities;
-    private final EventResolver events;
+    private final Vocabulary vocabulary;
+    private final Iris iris;
+    private final ResolutionRules rules = ResolutionRules.load();
+    private final Gazetteer gazetteer = Gazetteer.load();
 
     public Resolver(Vocabulary vocabulary, Iris iris) {
-        this.entities = new EntityResolver(vocabulary, iris);
-        this.events = new EventResolver(vocabulary, iris);
+        this.vocabulary = vocabulary;
+        this.iris = iris;
     }
 
     /** @param corpus in any order; each document once */
     public Resolution resolve(Collection<DocumentFacts> corpus) {
+        return trace(corpus).resolution();
+    }
+
+    /** The same, with all that led to it. */
+    Trace trace(Collection<DocumentFacts> corpus) {
         List<DocumentFacts> sorted =
                 corpus.stream().sorted(Comparator.comparing(facts -> facts.document().id())).toList();
-        Resolution withEntities = entities.resolve(sorted);
-        return withEntities.withEvents(events.resolve(sorted, withEntities));
+        EntityResolver.Resolved entities = new EntityResolver(vocabulary, iris, rules).resolve(sorted);
+        Resolution withEntities = new Resolution(entities.entities(), entities.publishers(), Map.of(),
+                new Offices(sorted, entities.entities(), iris));
+        World world = new World(sorted, entities, gazetteer);
+        EventResolver.Resolved events =
+                new EventResolver(vocabulary, iris, rules, world, withEntities).resolve(sorted);
+        return new Trace(sorted, entities, events, withEntities.withEvents(events.events()));
+    }
+
+    /** @param corpus sorted by document */
+    record Trace(List<DocumentFacts> corpus, EntityResolver.Resolved entities, EventResolver.Resolved events,
+                 Resolution resolution) {
+
+        /** How many pairs were looked at: what the cost depends on. */
+        long comparisons() {
+            return entities.clusters().comparisons() + events.comparisons();
+        }
     }
 }

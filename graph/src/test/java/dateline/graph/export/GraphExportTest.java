@@ -1,6 +1,5 @@
 package dateline.graph.export;
 
-import dateline.extractor.model.Factuality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extractor.model.DocumentFacts;
@@ -61,15 +60,9 @@ class GraphExportTest {
 
         assertThat(names.findIri(a.document().id(), a.entities().getFirst().id()))
                 .contains("https://w3id.org/dateline/id/entity/Ada_Quill");
-        assertThat(a.events()).isNotEmpty().allSatisfy(event -> assertThat(names.findPlover(event))
-                .isEqualTo(TestVocabulary.vocabulary().findPlover(event.type(), event.claim().factuality())));
-    }
-
-    @Test
-    void codesTheIntendedAsPloverDoes() {
-        assertThat(TestVocabulary.vocabulary().findPlover("Authorization", Factuality.ASSERTED)).contains("COOPERATE");
-        assertThat(TestVocabulary.vocabulary().findPlover("Authorization", Factuality.PLANNED)).contains("AGREE");
-        assertThat(TestVocabulary.vocabulary().findPlover("Statement", Factuality.PLANNED)).isEmpty();
+        assertThat(a.events()).isNotEmpty().allSatisfy(event -> assertThat(
+                names.findPlover(a.document().id(), event.id())).isEqualTo(Optional.ofNullable(
+                TestVocabulary.vocabulary().codeInPlover(a.events()).get(event.id()))));
     }
 
     private static String write(DatasetGraph dataset, RdfFormat format, Optional<String> graph) {

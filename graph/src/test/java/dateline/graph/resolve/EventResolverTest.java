@@ -124,7 +124,7 @@ class EventResolverTest {
 
     private static Facts document(String id) {
         return Facts.of(id, TEXT).named("e1", "Ada Quill", "Person").named("e2", "Norland", "Country")
-                .named("e3", "Hawk", "Weapon").named("e4", "the Hawk", "Weapon").named("e5", "Sudria", "Country");
+                .named("e3", "Hawk", "Weapon").named("e4", "use the Hawk", "Weapon").named("e5", "Sudria", "Country");
     }
 
     private static DocumentFacts authorization(String id, String theme) {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /** The benchmarks that Dateline knows. */
 public enum BenchmarkName {
     DWIE(() -> Dwie.load(Lexicon.load().types())),
-    KNOWLEDGENET(() -> KnowledgeNet.load(Lexicon.load().types())),
-    ELEVANT(Elevant::new),
+    KNOWLEDGENET(() -> KnowledgeNet.load(Lexicon.load())),
+    ELEVANT(() -> new Elevant(Lexicon.load().grammar().companyForms())),
     PLOVER(() -> Plover.load(Lexicon.load(), Gazetteer.load())),
     POLNEAR(PolNeAR::new);
 

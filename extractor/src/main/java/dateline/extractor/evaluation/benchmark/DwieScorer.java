@@ -156,7 +156,7 @@ final class DwieScorer {
     private static void scoreLink(GoldEntity gold, Optional<KnowledgeBaseId> link, PredictedFacts predicted,
                                   DocumentScore.Builder score) {
         String title = gold.title().orElseThrow();
-        boolean isRight = link.filter(found -> Optional.of(found.wikidata()).equals(gold.item())
+        boolean isRight = link.filter(found -> found.wikidata().isPresent() && found.wikidata().equals(gold.item())
                 || normal(found.wikipedia()).equals(normal(title))).isPresent();
         score.count(LINKS, Counts.of(isRight ? 1 : 0, link.isPresent() ? 1 : 0, 1));
         if (!isRight && !gold.mentions().isEmpty()) {

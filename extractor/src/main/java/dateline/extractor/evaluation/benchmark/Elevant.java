@@ -16,7 +16,12 @@ final class Elevant implements Benchmark {
 
     private static final Set<String> OPTIONAL_TYPES = Set.of("QUANTITY", "DATETIME");
 
-    private final ElevantScorer scorer = new ElevantScorer();
+    private final List<String> companyForms;
+
+    /** @param companyForms that a company's name may end with */
+    Elevant(List<String> companyForms) {
+        this.companyForms = List.copyOf(companyForms);
+    }
 
     /**
      * @param span       the part that is annotated
@@ -28,13 +33,14 @@ final class Elevant implements Benchmark {
 
     /**
      * @param item   in Wikidata; absent where it has none
+     * @param name   of the item
      * @param parts  ids of labels within this one
      */
-    record Label(int id, Span span, Optional<String> item, boolean isOptional, Optional<Integer> whole,
+    record Label(int id, Span span, Optional<String> item, String name, boolean isOptional, Optional<Integer> whole,
                  List<Integer> parts) {
 
         Label asOptional() {
-            return new Label(id, span, item, true, whole, parts);
+            return new Label(id, span, item, name, true, whole, parts);
         }
     }
 
@@ -45,7 +51,14 @@ final class Elevant implements Benchmark {
 
     @Override
     public List<Task> read(Path folder) {
-        return GoldFile.list(folder, ".jsonl").stream().flatMap(file -> file.readLines(Elevant::article).stream())
+        KnownTitles titles = new KnownTitles(companyForms);
+        titles.read(folder);
+        List<Article> articles = GoldFile.list(folder, ".jsonl").stream()
+                .flatMap(file -> file.readLines(Elevant::article).stream()).toList();
+        articles.stream().flatMap(article -> article.labelsCoref().stream())
+                .forEach(label -> label.item().ifPresent(item -> titles.addName(item, label.name())));
+        ElevantScorer scorer = new ElevantScorer(titles);
+        return articles.stream()
                 .map(article -> new Task(article.document(), facts -> scorer.score(article, facts))).toList();
     }
 
@@ -61,7 +74,8 @@ final class Elevant implements Benchmark {
         Optional<String> item = Optional.of(json.get("entity_id").text()).filter(id -> id.matches("Q[1-9][0-9]*"));
         boolean isOptional = json.get("optional").isTrue() || json.get("desc").isTrue()
                 || OPTIONAL_TYPES.contains(json.get("type").text());
-        return new Label(json.get("id").integer(), offsets.span(json.get("span")), item, isOptional,
+        return new Label(json.get("id").integer(), offsets.span(json.get("span")), item,
+                json.find("name").map(JsonField::text).orElse(""), isOptional,
                 json.find("parent").map(JsonField::integer),
                 json.find("children").map(children -> children.list(JsonField::integer)).orElse(List.of()));
     }

@@ -28,16 +28,23 @@ final class ElevantScorer {
     private static final Measure CAPITALIZED = Measure.of("names, capitalised gold only");
     private static final Measure ALL = Measure.of("with nominals and pronouns");
 
+    private final KnownTitles titles;
+
+    ElevantScorer(KnownTitles titles) {
+        this.titles = titles;
+    }
+
     DocumentScore score(Article article, DocumentFacts facts) {
         DocumentScore.Builder score = new DocumentScore.Builder(article.document());
         String text = article.document().text();
         Predicate<Mention> isName = mention -> mention.kind() == MentionKind.NAME;
         Map<Span, KnowledgeBaseId> names = links(article, facts, isName);
-        new Comparison(article, article.labels(), names, NAMES, score).count();
+        new Comparison(article, article.labels(), names, NAMES, titles, score).count();
         List<Label> capitalized = article.labels().stream()
                 .map(label -> hasCapital(label.span().in(text)) ? label : label.asOptional()).toList();
-        new Comparison(article, capitalized, names, CAPITALIZED, score).count();
-        new Comparison(article, article.labelsCoref(), links(article, facts, mention -> true), ALL, score).count();
+        new Comparison(article, capitalized, names, CAPITALIZED, titles, score).count();
+        new Comparison(article, article.labelsCoref(), links(article, facts, mention -> true), ALL,
+                titles, score).count();
         return score.build();
     }
 
@@ -82,16 +89,18 @@ final class ElevantScorer {
         private final List<Label> labels;
         private final Map<Span, KnowledgeBaseId> links;
         private final Measure measure;
+        private final KnownTitles titles;
         private final DocumentScore.Builder score;
         private final Map<Integer, Label> byId = new HashMap<>();
         private final Map<Span, Label> bySpan = new HashMap<>();
 
         Comparison(Article article, List<Label> labels, Map<Span, KnowledgeBaseId> links, Measure measure,
-                   DocumentScore.Builder score) {
+                   KnownTitles titles, DocumentScore.Builder score) {
             this.article = article;
             this.labels = labels;
             this.links = links;
             this.measure = measure;
+            this.titles = titles;
             this.score = score;
             for (Label label : labels) {
                 byId.put(label.id(), label);
@@ -110,8 +119,8 @@ final class ElevantScorer {
                 if (isWrong) {
                     score.count(measure, Counts.of(0, 1, 0));
                     score.mistake(measure, label == null ? Kind.FALSE_ALARM : Kind.WRONG,
-                            span.in(article.document().text()) + " is not " + link.wikipedia() + " (" + link.wikidata()
-                                    + ")" + (label == null ? "" : " but " + label.item().orElse("nothing known")),
+                            span.in(article.document().text()) + " is not " + link.wikipedia()
+                                    + link.wikidata().map(item -> " (" + item + ")").orElse("") + (label == null ? "" : " but " + label.item().orElse("nothing known")),
                             List.of(span));
                 }
             });
@@ -143,8 +152,8 @@ final class ElevantScorer {
                     .allMatch(part -> part != null && isFound(part));
         }
 
-        private static boolean isLinkTo(Label label, KnowledgeBaseId link) {
-            return label.item().filter(link.wikidata()::equals).isPresent();
+        private boolean isLinkTo(Label label, KnowledgeBaseId link) {
+            return label.item().filter(item -> titles.isLinkTo(item, link)).isPresent();
         }
 
         private Span at(Label label) {

@@ -5,7 +5,7 @@ import dateline.extractor.evaluation.GoldFile;
 import dateline.extractor.evaluation.PredictedFacts;
 import dateline.extractor.evaluation.Task;
 import dateline.extractor.json.JsonField;
-import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Span;
@@ -15,22 +15,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** KnowledgeNet (Mesquita et al., 2019): facts stated in sentences of web pages. */
 final class KnowledgeNet implements Benchmark {
 
     private static final String ITEM = "http://www.wikidata.org/entity/";
 
-    private final KnowledgeNetScorer scorer;
+    private final Table table;
+    private final Lexicon lexicon;
     private final PronounScorer pronouns;
 
-    private KnowledgeNet(Table table, TypeHierarchy types) {
-        scorer = new KnowledgeNetScorer(table.relations(), types);
+    private KnowledgeNet(Table table, Lexicon lexicon) {
+        this.table = table;
+        this.lexicon = lexicon;
         pronouns = new PronounScorer(Set.copyOf(table.pronouns()));
     }
 
-    static KnowledgeNet load(TypeHierarchy types) {
-        return new KnowledgeNet(Tables.read("knowledgenet.yaml", Table.class), types);
+    static KnowledgeNet load(Lexicon lexicon) {
+        return new KnowledgeNet(Tables.read("knowledgenet.yaml", Table.class), lexicon);
     }
 
     record Table(List<RelationMapping> relations, List<String> pronouns) {
@@ -57,11 +60,21 @@ final class KnowledgeNet implements Benchmark {
 
     @Override
     public List<Task> read(Path folder) {
-        return GoldFile.list(folder, ".jsonl").stream().flatMap(file -> file.readLines(KnowledgeNet::page).stream())
-                .map(page -> new Task(page.document(), facts -> score(page, facts))).toList();
+        KnownTitles titles = new KnownTitles(lexicon.grammar().companyForms());
+        titles.read(folder);
+        List<Page> pages = GoldFile.list(folder, ".jsonl").stream()
+                .flatMap(file -> file.readLines(KnowledgeNet::page).stream()).toList();
+        for (Page page : pages) {
+            page.passages().stream().flatMap(passage -> passage.facts().stream())
+                    .flatMap(fact -> Stream.of(fact.subject(), fact.object())).forEach(end -> end.item()
+                            .ifPresent(item -> titles.addName(item, end.span().in(page.document().text()))));
+        }
+        KnowledgeNetScorer scorer = new KnowledgeNetScorer(table.relations(), lexicon.types(), titles);
+        return pages.stream()
+                .map(page -> new Task(page.document(), facts -> score(scorer, page, facts))).toList();
     }
 
-    private DocumentScore score(Page page, DocumentFacts facts) {
+    private DocumentScore score(KnowledgeNetScorer scorer, Page page, DocumentFacts facts) {
         DocumentScore.Builder score = new DocumentScore.Builder(page.document());
         PredictedFacts predicted = new PredictedFacts(facts);
         scorer.score(page, predicted, score);

@@ -37,8 +37,10 @@ final class KnowledgeNetScorer {
 
     private final List<RelationMapping> mappings;
     private final TypeHierarchy types;
+    private final KnownTitles titles;
 
-    KnowledgeNetScorer(List<RelationMapping> mappings, TypeHierarchy types) {
+    KnowledgeNetScorer(List<RelationMapping> mappings, TypeHierarchy types, KnownTitles titles) {
+        this.titles = titles;
         this.mappings = List.copyOf(mappings);
         this.types = types;
     }
@@ -57,7 +59,7 @@ final class KnowledgeNetScorer {
     }
 
     /** What names one end: all its mentions in the passage, and its link. */
-    private record Side(List<Span> spans, Optional<String> item) {
+    private record Side(List<Span> spans, Optional<KnowledgeBaseId> link) {
 
         boolean meets(Span gold) {
             return spans.stream().anyMatch(gold::overlaps);
@@ -67,11 +69,14 @@ final class KnowledgeNetScorer {
     private record SpanPair(String property, Span subject, Span object) {
     }
 
-    private record LinkedFact(String property, String subject, String object) {
+    private record GoldLinks(String property, String subject, String object) {
+    }
+
+    private record FoundLinks(String property, KnowledgeBaseId subject, KnowledgeBaseId object) {
     }
 
     /** What of the whole page has links: gold, all predictions, and those that are wrong unless the gold has them. */
-    private record LinkedFacts(Set<LinkedFact> gold, Set<LinkedFact> predicted, Set<LinkedFact> answering) {
+    private record LinkedFacts(Set<GoldLinks> gold, Set<FoundLinks> predicted, Set<FoundLinks> answering) {
     }
 
     void score(Page page, PredictedFacts predicted, DocumentScore.Builder score) {
@@ -85,9 +90,16 @@ final class KnowledgeNetScorer {
             scorePairs(passage, readings, score);
             collectLinks(passage, readings, linked);
         }
-        long right = linked.gold().stream().filter(linked.predicted()::contains).count();
-        long wrong = linked.answering().stream().filter(fact -> !linked.gold().contains(fact)).count();
+        long right = linked.gold().stream()
+                .filter(fact -> linked.predicted().stream().anyMatch(found -> isSame(fact, found))).count();
+        long wrong = linked.answering().stream()
+                .filter(found -> linked.gold().stream().noneMatch(fact -> isSame(fact, found))).count();
         score.count(LINKS, Counts.of(right, right + wrong, linked.gold().size()));
+    }
+
+    private boolean isSame(GoldLinks gold, FoundLinks found) {
+        return gold.property().equals(found.property()) && titles.isLinkTo(gold.subject(), found.subject())
+                && titles.isLinkTo(gold.object(), found.object());
     }
 
     private Stream<Reading> readings(Relation relation, Passage passage, PredictedFacts predicted) {
@@ -135,7 +147,7 @@ final class KnowledgeNetScorer {
                 .filter(span -> relation.claim().sentence().contains(span) && passage.span().contains(span)).toList());
         mention.filter(span -> !spans.contains(span) && passage.span().overlaps(span)).ifPresent(spans::add);
         return new Side(List.copyOf(spans),
-                predicted.get(id).link().findTarget().map(KnowledgeBaseId::wikidata));
+                predicted.get(id).link().findTarget());
     }
 
     private static void scoreText(Passage passage, List<Reading> readings, PredictedFacts predicted,
@@ -186,11 +198,11 @@ final class KnowledgeNetScorer {
 
     private static void collectLinks(Passage passage, List<Reading> readings, LinkedFacts linked) {
         passage.facts().forEach(fact -> fact.subject().item().ifPresent(subject -> fact.object().item()
-                .ifPresent(object -> linked.gold().add(new LinkedFact(fact.property(), subject, object)))));
+                .ifPresent(object -> linked.gold().add(new GoldLinks(fact.property(), subject, object)))));
         for (Reading reading : readings) {
-            if (reading.subject().item().isPresent() && reading.object().item().isPresent()) {
-                LinkedFact fact = new LinkedFact(reading.property(), reading.subject().item().get(),
-                        reading.object().item().get());
+            if (reading.subject().link().isPresent() && reading.object().link().isPresent()) {
+                FoundLinks fact = new FoundLinks(reading.property(), reading.subject().link().get(),
+                        reading.object().link().get());
                 linked.predicted().add(fact);
                 if (reading.answers() && passage.exhaustive().contains(reading.property())) {
                     linked.answering().add(fact);

@@ -7,11 +7,11 @@ import dateline.extractor.evaluation.Mistake.Kind;
 import dateline.extractor.evaluation.PredictedFacts;
 import dateline.extractor.evaluation.benchmark.Plover.Actor;
 import dateline.extractor.evaluation.benchmark.Plover.Sentence;
-import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.Event;
+import dateline.extractor.model.EventId;
 import dateline.extractor.model.Filler;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.RoleFiller;
@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,8 +60,7 @@ final class PloverScorer {
     DocumentScore score(Sentence sentence, DocumentFacts facts) {
         DocumentScore.Builder score = new DocumentScore.Builder(sentence.document());
         PredictedFacts predicted = new PredictedFacts(facts);
-        List<Candidate> candidates = facts.events().stream().flatMap(event -> candidate(event, predicted).stream())
-                .toList();
+        List<Candidate> candidates = candidates(facts, predicted);
         Predicate<Candidate> isClass = candidate -> candidate.type().equals(sentence.type());
         Predicate<Candidate> areActors = candidate -> areActors(candidate, sentence);
         Predicate<Candidate> isExact = isClass.and(areActors);
@@ -100,10 +100,11 @@ final class PloverScorer {
         return actors.stream().map(Actor::text).collect(Collectors.joining(" and "));
     }
 
-    private Optional<Candidate> candidate(Event event, PredictedFacts predicted) {
-        return lexicon.findEventClass(event.type()).flatMap(EventClass::plover)
-                .map(type -> new Candidate(event, type, texts(event, table.sources(), predicted),
-                        texts(event, table.targets(), predicted)));
+    private List<Candidate> candidates(DocumentFacts facts, PredictedFacts predicted) {
+        Map<EventId, String> codes = lexicon.codeInPlover(facts.events());
+        return facts.events().stream().filter(event -> codes.containsKey(event.id()))
+                .map(event -> new Candidate(event, codes.get(event.id()), texts(event, table.sources(), predicted),
+                        texts(event, table.targets(), predicted))).toList();
     }
 
     private static List<String> texts(Event event, Collection<String> roles, PredictedFacts predicted) {

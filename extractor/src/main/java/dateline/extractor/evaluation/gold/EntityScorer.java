@@ -91,7 +91,7 @@ final class EntityScorer {
                 .max(Comparator.<Entity>comparingLong(entity -> shared(gold, entity))
                         .thenComparingLong(entity -> sharedOfAKind(gold, entity))
                         .thenComparing(Entity::id, Comparator.reverseOrder()))
-                .flatMap(entity -> entity.link().findTarget()).map(KnowledgeBaseId::wikidata);
+                .flatMap(entity -> entity.link().findTarget()).flatMap(KnowledgeBaseId::wikidata);
         boolean isRight = link.equals(gold.item());
         score.count(LINKS, Counts.of(isRight ? 1 : 0, link.isPresent() ? 1 : 0, 1));
         if (!isRight) {

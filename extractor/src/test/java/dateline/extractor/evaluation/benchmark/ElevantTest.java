@@ -8,6 +8,7 @@ import dateline.extractor.evaluation.Evaluation;
 import dateline.extractor.evaluation.Measure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class ElevantTest {
                 ",\"parent\":0") + "," + label(2, "Norway", "Q2", ",\"parent\":0") + "," + label(3, "nurse", "Q3", "")
                 + "," + label(4, "Berit", "<NIL>", "") + "," + label(5, "Nordfab", "Q5", "") + ","
                 + label(6, "Lise", "Q6", ",\"optional\":true") + "," + label(7, "March", "DATETIME", "");
-        elevant = Scored.of(new Elevant(), folder, """
+        elevant = Scored.of(new Elevant(List.of("inc")), folder, """
                 {"id":"a","title":"t","text":"%s","evaluation_span":[12,%d],"labels":[%s],"labels_coref":[%s,%s]}
                 """.formatted(TEXT, TEXT.length(), labels, labels, label(8, "she", "Q6", "")).replace("\n", ""));
     }

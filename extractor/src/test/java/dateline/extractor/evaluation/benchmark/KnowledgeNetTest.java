@@ -26,7 +26,7 @@ class KnowledgeNetTest {
 
     @BeforeEach
     void writeOnePage() throws IOException {
-        net = Scored.of(KnowledgeNet.load(Lexicon.load().types()), folder, """
+        net = Scored.of(KnowledgeNet.load(Lexicon.load()), folder, """
                 {"documentId":"7","documentText":"%s","passages":[
                  {"passageStart":0,"passageEnd":%d,
                   "exhaustivelyAnnotatedProperties":[{"propertyId":"FOUNDED_BY"},{"propertyId":"SUBSIDIARY_OF"}],

@@ -1,0 +1,58 @@
+package dateline.extractor.event;
+
+import dateline.extractor.event.EventExtractor.Draft;
+import dateline.extractor.frame.Filling;
+import dateline.extractor.frame.Participant;
+import dateline.extractor.lexicon.EventClass;
+import dateline.extractor.lexicon.Lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** "Rejected calls by farmers for aid": whoever called is rejected. Fills open roles from events that are participants. */
+final class RoleInheritance {
+
+    private final Lexicon lexicon;
+
+    RoleInheritance(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Draft> apply(List<Draft> drafts) {
+        return drafts.stream().map(draft -> lexicon.findEventClass(draft.type()).map(EventClass::inherits)
+                .filter(inherits -> !inherits.isEmpty()).map(inherits -> inherit(draft, inherits, drafts))
+                .orElse(draft)).toList();
+    }
+
+    private Draft inherit(Draft draft, Map<String, String> inherits, List<Draft> drafts) {
+        List<Filling> fillings = new ArrayList<>(draft.fillings());
+        inherits.forEach((role, paths) -> {
+            for (String path : paths.split("\\|")) {
+                if (fillings.stream().noneMatch(filling -> filling.role().equals(role))) {
+                    participants(draft, path, drafts).filter(found -> !takesPart(found, fillings))
+                            .map(found -> new Filling(role, found)).toList().forEach(fillings::add);
+                }
+            }
+        });
+        return new Draft(draft.id(), draft.predicate(), draft.type(), draft.rule(), draft.confidence(), fillings);
+    }
+
+    /** Those known as entities that play a role in an event which plays one in {@code draft}. */
+    private static Stream<Participant> participants(Draft draft, String path, List<Draft> drafts) {
+        String outer = path.substring(0, path.indexOf('.'));
+        String inner = path.substring(path.indexOf('.') + 1);
+        return draft.fillings().stream().filter(filling -> filling.role().equals(outer))
+                .flatMap(filling -> drafts.stream().filter(other -> other != draft
+                        && other.predicate().sentence() == draft.predicate().sentence()
+                        && other.predicate().head() == filling.participant().head()))
+                .flatMap(event -> event.fillings().stream()).filter(filling -> filling.role().equals(inner))
+                .map(Filling::participant).filter(found -> found.entity().isPresent());
+    }
+
+    private static boolean takesPart(Participant participant, List<Filling> fillings) {
+        return fillings.stream().flatMap(filling -> filling.participant().entity().stream()).anyMatch(other ->
+                other.entity().id().equals(participant.entity().orElseThrow().entity().id()));
+    }
+}

@@ -1,0 +1,28 @@
+package dateline.extractor.kb;
+
+import java.util.List;
+
+/** What names can mean, beyond the gazetteer. Thread-safe. */
+public interface KnowledgeBase {
+
+    /** What the name can mean, the likeliest first; empty when it is not known. Small and capital letters differ. */
+    List<Sense> list(String name);
+
+    /** Changes when its content does. */
+    String version();
+
+    /** One that knows no name. */
+    static KnowledgeBase none() {
+        return new KnowledgeBase() {
+            @Override
+            public List<Sense> list(String name) {
+                return List.of();
+            }
+
+            @Override
+            public String version() {
+                return "none";
+            }
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package dateline.extractor.kb;
+
+import dateline.extractor.model.KnowledgeBaseId;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A knowledge base in a file, as {@link KnowledgeBaseWriter} writes it. A look-up finds the bucket of the first 16 bits
+ * of the name's key, searches the entries there by its other 48 bits, and reads the articles that they lead to.
+ *
+ * <p>Content: the articles one after the other; where each begins; how many names each has; where each bucket begins; the
+ * entries; at the end, where these parts begin.
+ */
+public final class KnowledgeBaseIndex implements KnowledgeBase {
+
+    static final int FORMAT = 1;
+    static final int BUCKET_BITS = 16;
+    static final int BUCKETS = 1 << BUCKET_BITS;
+    static final int ENTRY = 12;
+    static final int PARTS = 6;
+    static final double PRIOR_UNIT = 65535;
+
+    private final VerifiedFile file;
+    private final int articles;
+    private final int entries;
+    private final int starts;
+    private final int counts;
+    private final int buckets;
+    private final int entriesStart;
+
+    private KnowledgeBaseIndex(VerifiedFile file) {
+        this.file = file;
+        int parts = file.length() - Integer.BYTES * PARTS;
+        articles = file.getInt(parts);
+        entries = file.getInt(parts + 4);
+        starts = file.getInt(parts + 8);
+        counts = file.getInt(parts + 12);
+        buckets = file.getInt(parts + 16);
+        entriesStart = file.getInt(parts + 20);
+    }
+
+    /**
+     * Opens a file, which reads next to nothing of it.
+     *
+     * @throws KnowledgeBaseException if it is not there, not finished, damaged or of another version; also from look-ups
+     *                                that meet damage
+     */
+    public static KnowledgeBaseIndex open(Path path) {
+        VerifiedFile file = VerifiedFile.open(path);
+        if (file.version() != FORMAT) {
+            throw new KnowledgeBaseException(path + ": is of format " + file.version() + ", not " + FORMAT
+                    + "; build it again with: dateline kb build");
+        }
+        return new KnowledgeBaseIndex(file);
+    }
+
+    @Override
+    public String version() {
+        return "%d-%d-%08x".formatted(FORMAT, entries, file.checksum());
+    }
+
+    /** How many articles it knows. */
+    public int countArticles() {
+        return articles;
+    }
+
+    /** How many pairs of a name and an article it knows. */
+    public int countNames() {
+        return entries;
+    }
+
+    /** Reads the whole file and throws a {@link KnowledgeBaseException} if any of it is damaged. */
+    public void verify() {
+        file.verifyAll();
+    }
+
+    @Override
+    public List<Sense> list(String name) {
+        long key = NameKey.of(name);
+        int bucket = (int) (key >>> Long.SIZE - BUCKET_BITS);
+        int end = file.getInt(buckets + Integer.BYTES * (bucket + 1));
+        int low = file.getInt(buckets + Integer.BYTES * bucket);
+        int high = end;
+        long wanted = key << BUCKET_BITS;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (Long.compareUnsigned(keyOf(middle), wanted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Sense> senses = new ArrayList<>();
+        for (int entry = low; entry < end && keyOf(entry) == wanted; entry++) {
+            senses.add(sense(entry));
+        }
+        return senses;
+    }
+
+    /** The key's last 48 bits, followed by zeros. */
+    private long keyOf(int entry) {
+        int at = entriesStart + ENTRY * entry;
+        return (long) file.getInt(at) << 32 | (long) file.getShort(at + 4) << 16;
+    }
+
+    private Sense sense(int entry) {
+        int at = entriesStart + ENTRY * entry;
+        int article = file.getInt(at + 6);
+        double prior = file.getShort(at + 10) / PRIOR_UNIT;
+        int start = file.getInt(starts + Integer.BYTES * article);
+        int end = file.getInt(starts + Integer.BYTES * (article + 1));
+        String[] cells = new String(file.get(start, end - start), StandardCharsets.UTF_8).split("\t", -1);
+        Optional<String> item = cells[1].isEmpty() ? Optional.empty() : Optional.of(cells[1]);
+        Optional<String> description = cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]);
+        return new Sense(new KnowledgeBaseId(item, cells[0]), description, prior,
+                file.getShort(counts + Short.BYTES * article));
+    }
+}

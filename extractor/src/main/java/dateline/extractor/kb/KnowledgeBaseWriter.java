@@ -1,0 +1,116 @@
+package dateline.extractor.kb;
+
+import dateline.extractor.model.KnowledgeBaseId;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes the file of a {@link KnowledgeBaseIndex}. It appears under its name only when it is complete and on the disk.
+ * What is kept in memory while writing is about 12 bytes a name and 20 an article.
+ */
+final class KnowledgeBaseWriter implements AutoCloseable {
+
+    /** "Springfield_(film)", "Springfield,_Ohio": what is before is a name of it as well. */
+    private static final Pattern DISTINGUISHED = Pattern.compile("(.+?)(?:_\\(.*\\)|,_.*)");
+    private static final double OTHER_SPELLING = 0.5;
+    private static final int LARGEST_COUNT = 0xffff;
+
+    private final Path target;
+    private final Path unfinished;
+    private final DataOutputStream out;
+    private final IntArray starts = new IntArray();
+    private final IntArray counts = new IntArray();
+    private final ArticleNumbers numbers = new ArticleNumbers();
+    private final NameEntries entries = new NameEntries();
+
+    KnowledgeBaseWriter(Path target) throws IOException {
+        this.target = target.toAbsolutePath();
+        Files.createDirectories(this.target.getParent());
+        this.unfinished = this.target.resolveSibling(this.target.getFileName() + ".unfinished");
+        this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 20));
+    }
+
+    /** The article's number; what is said of an article that is known already is not used. */
+    int addArticle(KnowledgeBaseId id, Optional<String> description) throws IOException {
+        int known = numbers.find(id.wikipedia());
+        if (known >= 0) {
+            return known;
+        }
+        int number = starts.size();
+        numbers.put(id.wikipedia(), number);
+        starts.add(out.size());
+        counts.add(0);
+        String line = id.wikipedia() + "\t" + id.wikidata().orElse("") + "\t"
+                + description.map(words -> words.replace('\t', ' ')).orElse("");
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+        if (out.size() == Integer.MAX_VALUE) {
+            throw new KnowledgeBaseException("the articles do not fit into a file of 2 GB; give a smaller dump");
+        }
+        addName(id.wikipedia(), number, 0);
+        Matcher distinguished = DISTINGUISHED.matcher(id.wikipedia());
+        if (distinguished.matches()) {
+            addName(distinguished.group(1), number, 0);
+        }
+        return number;
+    }
+
+    /** @param prior how often the name means the article, in [0, 1]; 0 when nobody knows */
+    void addName(String name, int article, double prior) {
+        // A dot or an accent more is a rarer spelling, and what is known of it says less of the name.
+        double share = NameKey.normal(name).equals(name) ? prior : prior * OTHER_SPELLING;
+        entries.add(NameKey.of(name), article, (int) Math.round(share * KnowledgeBaseIndex.PRIOR_UNIT));
+    }
+
+    /** More names of an article are known, whether or not they are worth keeping. */
+    void countNames(int article, int more) {
+        counts.set(article, Math.min(LARGEST_COUNT, counts.get(article) + more));
+    }
+
+    int countArticles() {
+        return starts.size();
+    }
+
+    /** Completes the file and puts it in the place of an older one. */
+    void finish() throws IOException {
+        int articles = starts.size();
+        starts.add(out.size());
+        int startsAt = out.size();
+        for (int i = 0; i <= articles; i++) {
+            out.writeInt(starts.get(i));
+        }
+        int countsAt = out.size();
+        for (int i = 0; i < articles; i++) {
+            out.writeShort(counts.get(i));
+        }
+        NameEntries.Sorted sorted = entries.sort(counts);
+        int bucketsAt = out.size();
+        sorted.writeBuckets(out);
+        int entriesAt = out.size();
+        sorted.writeEntries(out);
+        for (int part : new int[] {articles, sorted.size(), startsAt, countsAt, bucketsAt, entriesAt}) {
+            out.writeInt(part);
+        }
+        if (out.size() == Integer.MAX_VALUE) {
+            throw new KnowledgeBaseException("the names do not fit into a file of 2 GB; give a smaller dump");
+        }
+        out.close();
+        VerifiedFile.seal(unfinished, KnowledgeBaseIndex.FORMAT);
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Removes what is not finished. */
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(unfinished);
+    }
+}

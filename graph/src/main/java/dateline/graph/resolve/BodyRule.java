@@ -1,0 +1,126 @@
+package dateline.graph.resolve;
+
+import dateline.extractor.model.DocumentFacts;
+import dateline.extractor.model.Entity;
+import dateline.extractor.model.Mention;
+import dateline.extractor.model.MentionKind;
+import dateline.extractor.model.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What is described by whom it belongs to, "the Biden administration", is one in all documents. */
+final class BodyRule {
+
+    private final EntityClusters clusters;
+    private final ResolutionRules rules;
+    private final Map<String, Set<EntityCluster>> countries = new HashMap<>();
+
+    BodyRule(EntityClusters clusters, ResolutionRules rules) {
+        this.clusters = clusters;
+        this.rules = rules;
+    }
+
+    void join(List<DocumentFacts> corpus) {
+        corpus.forEach(facts -> named(facts).forEach(name -> clusters.find(name.entity())
+                .filter(cluster -> clusters.isKindOf(cluster.type(), "Country"))
+                .ifPresent(country -> countries.computeIfAbsent(Names.normal(name.words()), absent -> new HashSet<>())
+                        .add(country))));
+        for (EntityCluster cluster : clusters.roots()) {
+            findBodyOf(cluster).ifPresent(named -> clusters.unite(cluster, group(named), EntityRule.BODY,
+                    cluster.label()));
+        }
+        corpus.forEach(this::joinDescribed);
+    }
+
+    private record Named(Span span, String words, EntityRef entity) {
+    }
+
+    /** All names in a document; where a demonym names a people and its country, it stands for the country. */
+    private List<Named> named(DocumentFacts facts) {
+        Map<Span, Entity> names = new TreeMap<>();
+        facts.entities().forEach(entity -> spans(facts, entity, MentionKind.NAME).forEach(span -> names.put(span, entity)));
+        facts.entities().stream().filter(entity -> clusters.isKindOf(entity.type(), "Place")).forEach(entity ->
+                spans(facts, entity, MentionKind.NOMINAL).forEach(span -> names.computeIfPresent(span,
+                        (same, people) -> entity)));
+        return names.entrySet().stream().map(name -> new Named(name.getKey(), name.getKey().in(facts.document().text()),
+                new EntityRef(facts.document().id(), name.getValue().id()))).toList();
+    }
+
+    private static Stream<Span> spans(DocumentFacts facts, Entity entity, MentionKind kind) {
+        return entity.mentions().stream().filter(mention -> mention.kind() == kind).map(Mention::span)
+                .filter(span -> span.end() <= facts.document().text().length());
+    }
+
+    /** A kind of body, and whose. */
+    private record Owned(ResolutionRules.Body body, EntityCluster owner) {
+    }
+
+    private EntityCluster group(Owned owned) {
+        EntityCluster owner = owned.owner().root();
+        EntityCluster group = clusters.group("body " + owned.body().label() + " " + owner.key(),
+                clusters.family(owned.body().type())).root();
+        group.belongsTo(owner, owned.body());
+        return group;
+    }
+
+    /** A name such as "Ukrainian Armed Forces" says the same as a description. */
+    private Optional<Owned> findBodyOf(EntityCluster cluster) {
+        if (cluster.target().isPresent()) {
+            return Optional.empty();
+        }
+        return cluster.names().stream().flatMap(named -> rules.bodies().stream()
+                .filter(body -> !body.itself() && clusters.isKindOf(named.type(), body.type()))
+                .flatMap(body -> body.nouns().stream().filter(noun -> Names.normal(named.label()).endsWith(" " + noun))
+                        .map(noun -> Names.normal(named.label()).substring(0,
+                                Names.normal(named.label()).length() - noun.length() - 1))
+                        .map(alias -> countries.getOrDefault(alias, Set.of())).filter(owners -> owners.size() == 1)
+                        .map(owners -> new Owned(body, owners.iterator().next())))).findFirst();
+    }
+
+    private void joinDescribed(DocumentFacts facts) {
+        List<Named> names = named(facts);
+        for (Entity entity : facts.entities()) {
+            EntityRef ref = new EntityRef(facts.document().id(), entity.id());
+            if (clusters.find(ref).isEmpty()) {
+                findOwned(facts, entity, names).ifPresent(owned -> assign(ref, entity, owned));
+            }
+        }
+    }
+
+    private void assign(EntityRef ref, Entity entity, Owned owned) {
+        EntityCluster cluster = owned.body().itself() ? owned.owner().root() : group(owned);
+        cluster.add(ref);
+        cluster.add(new EntityEvidence(EntityRule.BODY, List.of(ref), "'" + entity.label() + "'"));
+        clusters.assign(ref, cluster);
+    }
+
+    /** Only where all descriptions hold the name of one owner and no other. */
+    private Optional<Owned> findOwned(DocumentFacts facts, Entity entity, List<Named> names) {
+        List<Span> descriptions = spans(facts, entity, MentionKind.NOMINAL).toList();
+        Set<EntityCluster> owners = new HashSet<>();
+        Set<ResolutionRules.Body> bodies = new HashSet<>();
+        for (Span description : descriptions) {
+            names.stream().filter(name -> description.contains(name.span())).map(Named::entity)
+                    .map(clusters::find).flatMap(Optional::stream).forEach(owners::add);
+            findBody(entity.type(), Names.normal(description.in(facts.document().text()))).ifPresent(bodies::add);
+        }
+        return owners.size() == 1 && bodies.size() == 1 && mayOwn(owners.iterator().next(), bodies.iterator().next())
+                ? Optional.of(new Owned(bodies.iterator().next(), owners.iterator().next()))
+                : Optional.empty();
+    }
+
+    private static boolean mayOwn(EntityCluster owner, ResolutionRules.Body body) {
+        return !body.itself() || owner.family().equals(EntityClusters.PLACE);
+    }
+
+    private Optional<ResolutionRules.Body> findBody(String type, String description) {
+        return rules.bodies().stream().filter(body -> clusters.isKindOf(type, body.type()))
+                .filter(body -> body.nouns().stream().anyMatch(noun -> description.endsWith(" " + noun))).findFirst();
+    }
+}
