@@ -70,7 +70,7 @@ class ReadmePicturesTest {
     void picturesAnArticle() throws IOException {
         Page page = open(ColorScheme.DARK, "");
         page.locator(".articles a").first().click();
-        assertThat(page.locator("main mark, main .mention").first()).isVisible();
+        assertThat(page.locator("main .side, main aside").first()).isVisible();
         keep(page, "article");
     }
 
