@@ -67,7 +67,8 @@ public final class RelationExtractor {
         Map<String, Relation> relations = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
             for (FoundRelation found : forms.find(sentence, entities)) {
-                add(relations, relation(found, sentence, BY_FORM, office(found, sentence), attributions));
+                add(relations, relation(found, sentence, BY_FORM, office(found, sentence),
+                        attributions.findQuoting(found.objectMention())));
             }
             for (Predicate predicate : predicates.get(sentence.index())) {
                 for (Match match : frames.match(predicate)) {
@@ -75,7 +76,9 @@ public final class RelationExtractor {
                         for (FoundRelation found : withLarger(found(match, property, entities), sentence, entities)) {
                             Factuality held = factuality.of(sentence, decisive(predicate));
                             Factuality presented = predicate.kind() == Kind.NOUN ? noun(predicate, held) : held;
-                            add(relations, relation(found, sentence, BY_LEXICON, presented, attributions));
+                            add(relations, relation(found, sentence, BY_LEXICON, presented, isPresupposed(predicate)
+                                    ? attributions.findQuoting(found.objectMention())
+                                    : attributions.findAround(found.objectMention())));
                         }
                     }
                 }
@@ -183,9 +186,14 @@ public final class RelationExtractor {
         return predicate.support().orElse(predicate.head());
     }
 
+    /** "Said that President Ruiz left": a noun that is not what the clause says of somebody is known before. */
+    private static boolean isPresupposed(Predicate predicate) {
+        return predicate.kind() == Kind.NOUN && predicate.support().isEmpty()
+                && !predicate.sentence().graph().hasChild(predicate.head(), "cop");
+    }
+
     private static Relation relation(FoundRelation found, Sentence sentence, double confidence, Factuality factuality,
-                                     Attributions attributions) {
-        Optional<Attribution> attribution = attributions.findAround(found.objectMention());
+                                     Optional<Attribution> attribution) {
         Claim claim = new Claim(attribution.map(Attribution::claimant).orElseGet(Claimant.Author::new),
                 attribution.flatMap(Attribution::cue), factuality, confidence, sentence.span(), found.rule());
         return new Relation(found.subject(), found.property(), found.object(), found.of(), found.subjectMention(),
