@@ -9,10 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import dateline.extractor.Extractor;
 import dateline.extractor.model.DocumentId;
 import dateline.graph.Iris;
-import dateline.server.extract.ExtractionTools;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The article page and Try it, on texts that the real extractor reads. */
 class ReadingPagesTest {
 
-    private static final Extractor EXTRACTOR = Extractor.load();
-
     @RegisterExtension
-    private static final ServedExplorer EXPLORER = new ServedExplorer(new ReadNews(EXTRACTOR)::writeTo,
-            settings -> settings.withExtraction(iris -> ExtractionTools.of(EXTRACTOR, iris, "test")));
+    private static final ServedExplorer EXPLORER =
+            new ServedExplorer(new ReadNews(RealExtractor.INSTANCE)::writeTo, RealExtractor::serving);
 
     private static String article(String name) {
         return "/article?iri=" + Http.encode(ARTICLE + name);
@@ -42,7 +38,8 @@ class ReadingPagesTest {
     }
 
     private static Locator mark(Page page, String part, String words) {
-        return page.locator(".reading-text ." + part, new Page.LocatorOptions().setHasText(Pattern.compile("^" + words + "$"))).first();
+        return page.locator(".reading-text ." + part, new Page.LocatorOptions()
+                .setHasText(Pattern.compile("^" + words + "$"))).first();
     }
 
     private static Locator spot(Page page) {
@@ -58,7 +55,8 @@ class ReadingPagesTest {
         assertThat(page.locator(".kind").first()).containsText("The Elm Post · 2031-05-08");
         assertThat(mark(page, "mention", "Geneva")).hasAttribute("data-family", "Place");
         assertThat(mark(page, "trigger", "met")).isVisible();
-        assertThat(page.locator(".reading-text")).hasText(Pattern.compile("^President Ada Quill.*Germany\\.$", Pattern.DOTALL));
+        assertThat(page.locator(".reading-text"))
+                .hasText(Pattern.compile("^President Ada Quill.*Germany\\.$", Pattern.DOTALL));
         mark(page, "trigger", "met").hover();
         assertThat(spot(page)).containsText("Meeting");
         assertThat(spot(page)).containsText("Monday (2031-05-05)");
@@ -129,7 +127,8 @@ class ReadingPagesTest {
     @Test
     void saysWhatItDidNotUnderstand() {
         Page page = EXPLORER.open(article("ceasefire.txt"));
-        Locator missed = page.locator(".found details", new Page.LocatorOptions().setHasText("Passages without a claim"));
+        Locator missed = page.locator(".found details", new Page.LocatorOptions()
+                .setHasText("Passages without a claim"));
         missed.locator("summary").click();
 
         assertThat(missed).containsText("The road is quiet.");
@@ -178,7 +177,7 @@ class ReadingPagesTest {
     void showsTenMegabytesWithoutFreezing() {
         Page page = EXPLORER.open(article("long.txt"));
         assertThat(mark(page, "trigger", "met")).isVisible();
-        assertThat(((Number) page.evaluate("document.querySelectorAll('.reading-text p').length")).intValue()).isLessThan(3000);
+        assertThat(page.locator(".reading-text p").count()).isLessThan(3000);
 
         long start = System.nanoTime();
         page.locator(".pane").evaluate("e => e.scrollTo(0, e.scrollHeight)");
@@ -198,7 +197,8 @@ class ReadingPagesTest {
         page.keyboard().press("Control+Enter");
 
         assertThat(mark(page, "trigger", "met")).isVisible();
-        assertThat(page.locator(".sum")).containsText(Pattern.compile("\\d+ things, \\d+ events, \\d+ relations?, \\d+ connections"));
+        assertThat(page.locator(".sum"))
+                .containsText(Pattern.compile("\\d+ things, \\d+ events, \\d+ relations?, \\d+ connections"));
         assertThat(page.locator(".sum")).containsText("are in the graph too");
         mark(page, "mention", "Tom Reed").hover();
         assertThat(spot(page).getByText("Its page")).isVisible();

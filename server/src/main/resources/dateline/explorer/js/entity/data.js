@@ -37,8 +37,10 @@ export async function edgesOf(id) {
     OPTIONAL { ?other a ?class }
   } GROUP BY ?edge ?property ?forward ?other ?status ?outlets ?denials ?belief
     ORDER BY DESC(?outlets) DESC(?belief) ?edge LIMIT ${MOST_EDGES}`);
-  return rows.filter(row => row.edge).map(row => ({ id: row.edge.value, property: row.property.value, forward: row.forward.value === 'true',
-    other: { id: row.other.type === 'uri' ? row.other.value : null, label: row.label?.value ?? localName(row.other.value).replaceAll('_', ' '),
+  return rows.filter(row => row.edge).map(row => ({ id: row.edge.value, property: row.property.value,
+    forward: row.forward.value === 'true',
+    other: { id: row.other.type === 'uri' ? row.other.value : null,
+      label: row.label?.value ?? localName(row.other.value).replaceAll('_', ' '),
       classes: row.classes?.value.split(' ').filter(Boolean) ?? [] },
     status: localName(row.status.value), outlets: Number(row.outlets?.value ?? 1), denials: Number(row.denials?.value ?? 0),
     belief: Number(row.belief?.value ?? 0), isEvent: Boolean(row.of) }));
@@ -60,7 +62,8 @@ export async function eventsOf(id) {
   } GROUP BY ?event ?status ?outlets ORDER BY DESC(?outlets) ?event`);
   return rows.filter(row => row.event).map(row => ({ id: row.event.value, label: row.label.value, type: row.type.value,
     status: localName(row.status.value), outlets: Number(row.outlets?.value ?? 0), roles: row.roles.value.split(' '),
-    begin: row.begin?.value ?? row.told?.value ?? null, end: row.end?.value ?? null, told: !row.begin && Boolean(row.told) }));
+    begin: row.begin?.value ?? row.told?.value ?? null, end: row.end?.value ?? null,
+      told: !row.begin && Boolean(row.told) }));
 }
 
 /** The articles that speak of it, the one that does so most first: [{id, title, publisher, published, mentions}]. */
@@ -74,7 +77,8 @@ export async function articlesOf(id) {
     OPTIONAL { ?article schema:publisher/skos:prefLabel ?name }
   } GROUP BY ?article ?mentions ?headline ?source ?published ORDER BY DESC(?mentions) ?article`);
   return rows.filter(row => row.article).map(row => ({ id: row.article.value, mentions: Number(row.mentions.value),
-    title: row.headline?.value ?? localName(row.source?.value ?? row.article.value), publisher: row.publisher?.value ?? null,
+    title: row.headline?.value ?? localName(row.source?.value ?? row.article.value),
+      publisher: row.publisher?.value ?? null,
     published: row.published?.value ?? null }));
 }
 
@@ -94,7 +98,8 @@ export async function attributionsOf(id, limit) {
 }
 
 /** Patterns over ?claim, for claims.js: what is said about it, and what it claims. */
-export const about = id => `{ ?event ?role ${iri(id)} . ?claim dl:event ?event } UNION { ?claim rdf:subject|rdf:object ${iri(id)} }`;
+export const about = id =>
+  `{ ?event ?role ${iri(id)} . ?claim dl:event ?event } UNION { ?claim rdf:subject|rdf:object ${iri(id)} }`;
 export const by = id => `?claim dl:claimant ${iri(id)} .`;
 
 /** How many claims match the pattern. */
