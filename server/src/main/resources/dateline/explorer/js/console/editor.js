@@ -18,6 +18,7 @@ export function makeYasgui(container) {
   const { Yasqe, Yasr } = Yasgui;
   const prefixes = allPrefixes();
   completeFromHere(Yasqe, prefixes);
+  tellGraphsApart(Yasr);
   Yasqe.defaults.value = withPrologue(START);
   Yasr.registerPlugin('chart', Chart);
   Yasr.registerPlugin('timeline', Timeline);
@@ -34,6 +35,14 @@ export function makeYasgui(container) {
     endpointCatalogueOptions: { getData: () => [] },
     yasqe: { autocompleters: Yasqe.defaults.autocompleters, editorHeight: '300px', showQueryButton: true },
   });
+}
+
+/** YASGUI forgets the media type of an answer; the only one that is no JSON is a graph as N-Triples. */
+function tellGraphsApart(Yasr) {
+  const { setResponse } = Yasr.prototype;
+  Yasr.prototype.setResponse = function withType(data, duration) {
+    setResponse.call(this, typeof data === 'string' ? { data, contentType: 'application/n-triples' } : data, duration);
+  };
 }
 
 const allPrefixes = () => ({ ...PREFIXES, ...dataPrefixes(baseOfIds()) });
