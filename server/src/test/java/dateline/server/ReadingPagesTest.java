@@ -37,6 +37,12 @@ class ReadingPagesTest {
                 new DocumentId("hostile <b>news.txt")));
     }
 
+    private static Page openTry(ColorScheme scheme) {
+        Page page = EXPLORER.open(scheme, "/try");
+        assertThat(page.locator("#read")).isEnabled();
+        return page;
+    }
+
     private static Locator mark(Page page, String part, String words) {
         return page.locator(".reading-text ." + part, new Page.LocatorOptions()
                 .setHasText(Pattern.compile("^" + words + "$"))).first();
@@ -192,7 +198,7 @@ class ReadingPagesTest {
     @ParameterizedTest
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
     void readsATextThatIsPasted(ColorScheme scheme) {
-        Page page = EXPLORER.open(scheme, "/try");
+        Page page = openTry(scheme);
         page.locator("#text").fill(ReadNews.CEASEFIRE);
         page.keyboard().press("Control+Enter");
 
@@ -221,7 +227,7 @@ class ReadingPagesTest {
     void readsAFileThatIsChosenAndStoresNothing() {
         Http http = new Http(EXPLORER.server().url());
         String before = http.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body();
-        Page page = EXPLORER.open("/try");
+        Page page = openTry(ColorScheme.LIGHT);
         page.locator("#file").setInputFiles(new FilePayload("visit.html", "text/html",
                 "<html><body><p>Zoe Zimmer visited Norland.</p></body></html>".getBytes(StandardCharsets.UTF_8)));
 
@@ -234,7 +240,7 @@ class ReadingPagesTest {
 
     @Test
     void readsTheExampleThatItOffers() {
-        Page page = EXPLORER.open("/try");
+        Page page = openTry(ColorScheme.LIGHT);
         page.getByText("Use an example").click();
 
         assertThat(mark(page, "trigger", "signed")).isVisible();
@@ -244,7 +250,7 @@ class ReadingPagesTest {
 
     @Test
     void saysWhatIsWrongWithATextOrAFile() {
-        Page page = EXPLORER.open("/try");
+        Page page = openTry(ColorScheme.LIGHT);
         Locator problem = page.locator("#problem");
         page.getByText("Read it").click();
         assertThat(problem).containsText("Paste a text first");
@@ -270,6 +276,7 @@ class ReadingPagesTest {
         try (DatelineServer server = DatelineServer.start(ServerSettings.of(data).withPort(0))) {
             page = EXPLORER.browser().open(ColorScheme.LIGHT, server.url().toString());
             page.navigate(server.url() + "try");
+            assertThat(page.locator("#read")).isEnabled();
             page.locator("#text").fill(ReadNews.CEASEFIRE);
         }
         page.getByText("Read it").click();

@@ -5,6 +5,8 @@ import { localName } from '../shared/vocabulary.js';
 
 const MOST_EDGES = 600;
 const MOST_EVENTS = 500;
+/** Stands for a day that is not known: the smallest of a group with an unbound value is an error in SPARQL. */
+const NEVER = '"9999-12-31"^^xsd:date';
 
 /** What it is called and what it is: {id, label, classes, also, same}; null when the graph does not know it. */
 export async function findEntity(id) {
@@ -52,7 +54,8 @@ export async function edgesOf(id) {
  */
 export async function eventsOf(id) {
   const rows = await select(`SELECT ?event ?status ?outlets (SAMPLE(?name) AS ?label) (SAMPLE(?class) AS ?type)
-      (GROUP_CONCAT(DISTINCT ?role; separator=" ") AS ?roles) (MIN(?first) AS ?begin) (MAX(?last) AS ?end) (MIN(?published) AS ?told) {
+      (GROUP_CONCAT(DISTINCT ?role; separator=" ") AS ?roles) (MIN(?first) AS ?begin) (MAX(?last) AS ?end)
+      (MIN(COALESCE(?published, ${NEVER})) AS ?told) {
     { SELECT DISTINCT ?event ?role ?status { ?event ?role ${iri(id)} ; dl:status ?status . FILTER(?role NOT IN (rdf:subject, rdf:object)) } LIMIT ${MOST_EVENTS} }
     ?event rdfs:label ?name ; a ?class .
     OPTIONAL { ?event dl:outlets ?outlets }
@@ -62,8 +65,13 @@ export async function eventsOf(id) {
   } GROUP BY ?event ?status ?outlets ORDER BY DESC(?outlets) ?event`);
   return rows.filter(row => row.event).map(row => ({ id: row.event.value, label: row.label.value, type: row.type.value,
     status: localName(row.status.value), outlets: Number(row.outlets?.value ?? 0), roles: row.roles.value.split(' '),
-    begin: row.begin?.value ?? row.told?.value ?? null, end: row.end?.value ?? null,
-      told: !row.begin && Boolean(row.told) }));
+    ...timeOf(row) }));
+}
+
+function timeOf({ begin, end, told }) {
+  if (begin) return { begin: begin.value, end: end?.value ?? null, told: false };
+  const known = told && !NEVER.includes(told.value);
+  return { begin: known ? told.value : null, end: null, told: Boolean(known) };
 }
 
 /** The articles that speak of it, the one that does so most first: [{id, title, publisher, published, mentions}]. */

@@ -42,12 +42,15 @@ export class Cards {
       entity.wikidata ? h('p', { class: 'links' }, webLink(`https://www.wikidata.org/wiki/${entity.wikidata}`,
         `Wikidata ${entity.wikidata}`),
         webLink(`https://en.wikipedia.org/wiki/${encodeURIComponent(entity.wikipedia)}`, 'Wikipedia'),
-        h('span', { class: 'note' }, `link ${entity.linkScore.toFixed(2)}`))
+        h('span', { class: 'note' }, `link ${entity.linkScore?.toFixed(2) ?? ''}`))
         : entity.linkCandidates?.length > 0 && h('p', { class: 'note' }, 'May be any of ',
           entity.linkCandidates.map(candidate => candidate.wikipedia.replaceAll('_', ' ')).join(', '), '; not linked.'),
-      this.known(entity.iri) && h('p', { class: 'actions' }, h('a', { class: 'button', href: toEntity(entity.iri) },
-        'Its page'),
-        h('a', { class: 'button', href: toGraph(entity.iri) }, 'In the graph')));
+      this.#pages(entity.iri, toEntity));
+  }
+
+  #pages(iri, toPage) {
+    return this.known(iri) && h('p', { class: 'actions' }, h('a', { class: 'button', href: toPage(iri) }, 'Its page'),
+      h('a', { class: 'button', href: toGraph(iri) }, 'In the graph'));
   }
 
   event(event) {
@@ -61,8 +64,7 @@ export class Cards {
         status && h('span', { class: 'overall' }, '; in all articles ', statusBadge(status))),
       this.#roles(event),
       h('p', { class: 'note' }, `Confidence ${event.confidence.toFixed(2)}, rule `, h('code', {}, event.rule)),
-      this.known(event.iri) && h('p', { class: 'actions' }, h('a', { class: 'button', href: toEvent(event.iri) },
-        'Its page')));
+      this.#pages(event.iri, toEvent));
   }
 
   #roles(event) {

@@ -37,6 +37,8 @@ startPage('try', async () => {
   });
   acceptDrops(form);
   countCharacters();
+  byId('read').disabled = false;
+  byId('example').disabled = false;
   byId('text').focus();
 });
 
