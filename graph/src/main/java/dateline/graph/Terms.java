@@ -51,6 +51,9 @@ public final class Terms {
     public static final Node URL = iri(SCHEMA + "url");
     public static final Node GENERATED_BY = iri(PROV + "wasGeneratedBy");
     public static final Node ACTIVITY = iri(PROV + "Activity");
+    public static final Node ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
+    public static final Node SOFTWARE_AGENT = iri(PROV + "SoftwareAgent");
+    public static final Node SOFTWARE_VERSION = iri(SCHEMA + "softwareVersion");
 
     public static final Node CONTEXT = iri(NIF + "Context");
     public static final Node STRING = iri(NIF + "OffsetBasedString");

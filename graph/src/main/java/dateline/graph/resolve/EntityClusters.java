@@ -119,6 +119,9 @@ final class EntityClusters {
     void unite(EntityCluster one, EntityCluster other, EntityRule rule, String detail) {
         EntityCluster a = one.root();
         EntityCluster b = other.root();
+        if (a == b) {
+            return;
+        }
         EntityCluster joining = b.target().isPresent() || b.key().compareTo(a.key()) < 0 && a.target().isEmpty() ? a : b;
         List<EntityRef> members = List.copyOf(joining.members());
         a.unite(b).add(new EntityEvidence(rule, members, detail));

@@ -71,6 +71,16 @@ final class EventProfile {
                 max(those.last(), more.last()))).orElse(more));
     }
 
+    /** When it began at the earliest, else when it was told first, else the end of time. */
+    LocalDate firstDay() {
+        return days.map(EventTime.Days::first).or(() -> published.stream().findFirst()).orElse(LocalDate.MAX);
+    }
+
+    /** Whether anything tells when it was. */
+    boolean isDated() {
+        return days.isPresent() || !published.isEmpty();
+    }
+
     /** Whether it does not say when, or with what: then it contradicts little. */
     boolean isVague() {
         return days.isEmpty() || themes.isEmpty();

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  */
 final class EventResolver {
 
-    /** How many of the events in a block one is compared with, the most recent first. */
-    private static final int MAX_COMPARED = 50;
+    /** How many of the events in a block one is compared with, those nearest in time. */
+    private static final int MAX_COMPARED = 20;
     /** How many events that were compared in vain are remembered. */
     private static final int MAX_REFUSALS = 5;
 
@@ -74,13 +74,17 @@ final class EventResolver {
         });
     }
 
-    /** The definite ones first, so that a vague one joins what is there instead of bridging what contradicts. */
+    /**
+     * The definite ones first, so that a vague one joins what is there instead of bridging what contradicts; in the order
+     * of time, so that only what is near in time need be compared.
+     */
     private void mergeBlock(BlockKey key, List<EventInstance> block) {
         List<EventInstance> roots = new ArrayList<>();
         block.stream().sorted(Comparator.<EventInstance, Boolean>comparing(instance -> instance.profile().isVague())
-                .thenComparing(EventInstance::ref)).forEach(instance -> {
+                .thenComparing(instance -> instance.profile().firstDay()).thenComparing(EventInstance::ref))
+                .forEach(instance -> {
                     List<EventInstance> near = roots.subList(Math.max(0, roots.size() - MAX_COMPARED), roots.size());
-                    Optional<EventInstance> same = near.stream()
+                    Optional<EventInstance> same = (instance.profile().isDated() ? near.reversed() : near).stream()
                             .filter(root -> mayBeOne(instance, root, key.shared())).findFirst();
                     same.ifPresentOrElse(root -> instance.unite(root, key.shared(), key.rule()),
                             () -> roots.add(instance));

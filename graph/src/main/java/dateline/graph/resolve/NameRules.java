@@ -61,10 +61,11 @@ final class NameRules {
     void aliases() {
         SortedMap<String, List<EntityCluster>> byAlias = new TreeMap<>();
         clusters.roots().forEach(cluster -> cluster.aliases().keySet().stream()
+                .filter(alias -> names(cluster).noneMatch(alias::equals))
                 .filter(alias -> !cluster.family().equals(EntityClusters.PERSON) || alias.indexOf(' ') > 0)
                 .forEach(alias -> byAlias.computeIfAbsent(cluster.family() + " " + alias, absent -> new ArrayList<>())
                         .add(cluster)));
-        unlinked().forEach(cluster -> names(cluster).forEach(name -> clusters.joinOnly(cluster,
+        unlinked().forEach(cluster -> names(cluster).toList().forEach(name -> clusters.joinOnly(cluster,
                 byAlias.getOrDefault(cluster.family() + " " + name, List.of()), EntityRule.ALIAS, "'" + name + "'")));
     }
 

@@ -64,7 +64,8 @@ final class SurnameRule {
                 left.computeIfAbsent(names.withoutTitles(surname.label()), absent -> new ArrayList<>()).add(surname);
             }
         }
-        left.forEach((name, same) -> clusters.joinCompatible(same, EntityRule.SAME_NAME, "named " + name));
+        left.values().forEach(same -> same.forEach(one -> clusters.unite(same.getFirst(), one, EntityRule.SAME_NAME,
+                "named " + one.label())));
     }
 
     private boolean joinOne(EntityCluster surname, List<EntityCluster> bearers, Set<String> titles,
