@@ -94,7 +94,7 @@ class Console {
     for (const link of document.querySelectorAll('#examples a[data-name]')) {
       const current = link.dataset.name === example?.name;
       link.setAttribute('aria-current', String(current));
-      if (current) link.scrollIntoView({ block: 'nearest' });
+      if (current) byId('examples').scrollTop = link.offsetTop - byId('examples').clientHeight / 2;
     }
     byId('description').replaceChildren(...(example
       ? [h('h1', {}, example.title), h('p', {}, example.description)]

@@ -17,6 +17,9 @@ import { decode, encode, NO_FILTERS } from './state.js';
 /** So many neighbours come at a click. */
 const STEP = 20;
 
+/** So many neighbours stand around each end of a line that the drawing begins with. */
+const CONTEXT = 6;
+
 /** More events than this are drawn without those who take part in them. */
 const MOST_EVENTS = 60;
 
@@ -251,11 +254,19 @@ export class GraphPage {
       const edge = this.#connections.get(id) ?? await data.findEdge(id);
       if (!edge) throw new Error(`Nothing is known of ${id}`);
       this.#note([edge]);
-      await this.#draw([edge.subject, edge.object]);
+      const around = this.drawnThings().length === 0 ? await this.#contextOf(edge) : [];
+      await this.#draw([edge.subject, edge.object, ...around]);
     } else if (!id.includes('|')) {
       await this.#drawAround(id, further);
     }
     await this.#present(id);
+  }
+
+  /** Some neighbours of both ends, for a line that the drawing begins with. */
+  async #contextOf({ subject, object }) {
+    const lists = await Promise.all([subject, object].filter(id => !data.isValue(id)).map(async id =>
+      this.#undrawn(id, await data.connectionsOf(id)).slice(0, CONTEXT)));
+    return lists.flat();
   }
 
   async #drawAround(id, further) {

@@ -30,7 +30,7 @@ export function styleSheet() {
       'text-wrap': 'none', 'min-zoomed-font-size': 10 } },
     { selector: 'edge.quiet', style: { label: '' } },
     { selector: 'edge.quiet.near', style: { label: 'data(label)' } },
-    { selector: '.far', style: { opacity: 0.28 } },
+    { selector: '.far', style: { opacity: 0.38 } },
     { selector: 'edge.way', style: { 'underlay-color': accent, 'underlay-opacity': 0.28, 'underlay-padding': 6 } },
     { selector: 'node.way', style: { 'border-color': accent, 'border-width': 3 } },
     { selector: 'node.chosen', style: { width: 42, height: 42, 'border-width': 4, 'border-color': accent,
