@@ -88,7 +88,8 @@ public final class RelationExtractor {
         for (Sentence sentence : text.sentences()) {
             for (KbpRelation believed : kbp.find(sentence, entities)) {
                 found(believed).filter(found -> !isSaid(found, sentence, said, entities)).ifPresent(found -> add(relations,
-                        relation(found, sentence, believed.probability(), office(found, sentence), attributions)));
+                        relation(found, sentence, believed.probability(), office(found, sentence),
+                                attributions.findAround(found.objectMention()))));
             }
         }
         return withHolders(List.copyOf(relations.values()));
