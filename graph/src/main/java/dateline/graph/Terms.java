@@ -89,6 +89,8 @@ public final class Terms {
     public static final Node MENTION_KIND = dl("mentionKind");
     public static final Node QUANTITY = dl("quantity");
     public static final Node TIME_TEXT = dl("timeText");
+    public static final Node TENSE = dl("tense");
+    public static final Node ASPECT = dl("aspect");
     public static final Node POSITION_TITLE = dl("positionTitle");
     public static final Node OF = dl("of");
     public static final Node STATUS = dl("status");

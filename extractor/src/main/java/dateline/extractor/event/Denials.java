@@ -44,9 +44,7 @@ final class Denials {
                 .filter(event -> event.claim().factuality() == Factuality.ASSERTED).forEach(denials::spellOut);
         List<Event> result = new ArrayList<>();
         for (Event event : events) {
-            Claim claim = denials.claims.getOrDefault(event.id(), event.claim());
-            result.add(new Event(event.id(), event.instance(), event.type(), event.trigger(), event.label(), event.roles(),
-                    event.time(), claim));
+            result.add(event.withClaim(denials.claims.getOrDefault(event.id(), event.claim())));
             Optional.ofNullable(denials.added.get(event.id())).ifPresent(result::add);
         }
         return result;

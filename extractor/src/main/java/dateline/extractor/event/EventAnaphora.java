@@ -86,8 +86,7 @@ final class EventAnaphora {
             for (Event event : events) {
                 List<RoleFiller> roles = event.roles().stream().map(role -> resolve(event, role)).toList();
                 EventId instance = again(event).map(Event::instance).orElse(event.instance());
-                resolved.add(new Event(event.id(), instance, event.type(), event.trigger(), event.label(), roles,
-                        event.time(), event.claim()));
+                resolved.add(event.withRoles(roles).withInstance(instance));
             }
             return resolved;
         }

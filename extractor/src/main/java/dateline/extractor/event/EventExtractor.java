@@ -169,7 +169,8 @@ public final class EventExtractor {
                 attribution.flatMap(Attribution::cue), factuality.of(sentence, decisive), draft.confidence(),
                 sentence.span(), draft.rule());
         return new Event(draft.id(), draft.id(), draft.type(), trigger, new EventLabels(text.document().text(),
-                draft.rule()).label(draft.fillings(), predicate), roles.stream().distinct().toList(), EventTimes.of(predicate), claim);
+                draft.rule()).label(draft.fillings(), predicate), roles.stream().distinct().toList(), EventTimes.of(predicate),
+                VerbForms.of(sentence, decisive), claim);
     }
 
     private static Filler filler(Participant participant, EventId self, Map<Integer, EventId> byToken) {

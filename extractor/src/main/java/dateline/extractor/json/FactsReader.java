@@ -21,6 +21,9 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
+import dateline.extractor.model.VerbForm;
+import dateline.extractor.model.VerbForm.Aspect;
+import dateline.extractor.model.VerbForm.Tense;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +96,12 @@ final class FactsReader {
     private static Event event(JsonField json) {
         return new Event(eventId(json.get("id")), eventId(json.get("instance")), json.get("type").text(),
                 span(json.get("trigger")), json.get("label").text(), json.get("roles").list(FactsReader::role),
-                json.find("time").map(time -> time.make(FactsReader::time)), claim(json));
+                json.find("time").map(time -> time.make(FactsReader::time)), form(json), claim(json));
+    }
+
+    private static VerbForm form(JsonField json) {
+        return new VerbForm(json.find("tense").map(tense -> tense.make(field -> Tense.of(field.text()))),
+                json.find("aspect").map(aspect -> aspect.make(field -> Aspect.of(field.text()))));
     }
 
     private static RoleFiller role(JsonField json) {

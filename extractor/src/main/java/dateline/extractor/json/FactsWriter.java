@@ -21,6 +21,7 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
+import dateline.extractor.model.VerbForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,6 +110,8 @@ final class FactsWriter {
         json.set("sentence", span(event.claim().sentence()));
         json.set("roles", array(event.roles(), role -> role(text, role)));
         json.set("time", event.time().<JsonNode>map(time -> time(text, time)).orElse(JSON.nullNode()));
+        json.put("tense", event.form().tense().map(VerbForm.Tense::label).orElse(null))
+                .put("aspect", event.form().aspect().map(VerbForm.Aspect::label).orElse(null));
         return claim(json, event.claim());
     }
 
