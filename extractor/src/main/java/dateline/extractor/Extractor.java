@@ -19,14 +19,17 @@ import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Event;
+import dateline.extractor.model.Issue;
 import dateline.extractor.model.Relation;
 import dateline.extractor.predicate.Predicate;
 import dateline.extractor.predicate.PredicateFinder;
+import dateline.extractor.read.LanguageCheck;
 import dateline.extractor.relation.RelationExtractor;
 import dateline.extractor.work.Stage;
 import dateline.extractor.work.WorkListener;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The whole way from a text to what it says. One instance serves all threads. */
 public final class Extractor implements DocumentExtractor {
@@ -40,6 +43,7 @@ public final class Extractor implements DocumentExtractor {
     private final PredicateFinder predicateFinder;
     private final EventExtractor eventExtractor;
     private final RelationExtractor relationExtractor;
+    private final LanguageCheck language;
     private final WorkListener listener;
 
     Extractor(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase, Annotator annotator,
@@ -47,6 +51,7 @@ public final class Extractor implements DocumentExtractor {
         this.listener = listener;
         this.lexicon = lexicon;
         this.annotator = annotator;
+        language = new LanguageCheck(lexicon.grammar().functionWords());
         factuality = new FactualityAnalyzer(lexicon.cues(), listener);
         mentionFinder = new MentionFinder(lexicon, gazetteer);
         coreference = new CoreferenceResolver(lexicon, listener);
@@ -78,6 +83,12 @@ public final class Extractor implements DocumentExtractor {
 
     @Override
     public DocumentFacts extract(Document document) {
+        Optional<Issue> foreign = language.check(document);
+        return foreign.isPresent() ? new DocumentFacts(document, List.of(), List.of(), List.of(), List.of(),
+                List.of(foreign.get())) : read(document);
+    }
+
+    private DocumentFacts read(Document document) {
         AnnotatedText text = annotator.annotate(document, listener);
         List<TextMention> mentions = listener.during(Stage.MENTIONS, () -> mentionFinder.find(text));
         List<Chain> chains = listener.during(Stage.COREFERENCE, () -> coreference.resolve(mentions));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a file, extraction ends, soon, and what it finds lies in the text. */
 class RobustnessTest {
@@ -69,10 +70,39 @@ class RobustnessTest {
     }
 
     @Test
-    void aMegabyteInOneParagraphIsReadInBoundedTime() {
-        DocumentFacts facts = extract("the rain fell on the hills and ".repeat(1_000_000 / 31), Duration.ofMinutes(10));
+    void ofFiveMegabytesInOneParagraphOnlyTheBeginningIsRead() {
+        DocumentFacts facts = extract("the rain fell on the hills and ".repeat(5_000_000 / 31), Duration.ofMinutes(5));
 
-        assertThat(facts.issues()).singleElement().isInstanceOf(Issue.LongSentence.class);
+        assertThat(facts.issues()).hasSize(2).hasAtLeastOneElementOfType(Issue.LongDocument.class)
+                .hasAtLeastOneElementOfType(Issue.LongSentence.class);
+    }
+
+    @Test
+    void fiveMegabytesWithoutASpaceAreReadInBoundedTime() {
+        extract("\ud83d\ude00".repeat(2_500_000), Duration.ofMinutes(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Le président de la République a déclaré dimanche que les troupes avaient quitté la ville et qu'il démissionnait.",
+        "Der Präsident sagte am Sonntag, dass die Truppen die Stadt verlassen haben und er mit dem Rücktritt nicht zögert.",
+        "El presidente dijo el domingo que las tropas habían salido de la ciudad y que no iba a renunciar.",
+        "Президент Иванов заявил в воскресенье, что войска покинули город.",
+        "总统周日表示，部队已经离开城市。"})
+    void aTextInAnotherLanguageIsAnIssueAndNotRead(String text) {
+        DocumentFacts facts = extract(text, Duration.ofSeconds(30));
+
+        assertThat(facts.entities()).isEmpty();
+        assertThat(facts.issues()).singleElement().isInstanceOf(Issue.ForeignLanguage.class);
+    }
+
+    @Test
+    void anEnglishTextWithAForeignQuotationIsRead() {
+        DocumentFacts facts = extract("Rebels attacked Lima. \"Le roi est mort, vive le roi\", they said in the town.",
+                Duration.ofMinutes(1));
+
+        assertThat(facts.issues()).isEmpty();
+        assertThat(facts.events()).extracting(Event::type).contains("Attack");
     }
 
     @Test

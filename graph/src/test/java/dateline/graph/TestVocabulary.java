@@ -34,7 +34,7 @@ public final class TestVocabulary {
     }
 
     private static EntityType type(String name, String... parents) {
-        return new EntityType(name, List.of(parents), "What is called " + name + ".", List.of(), List.of(), false);
+        return new EntityType(name, List.of(parents), "What is called " + name + ".", List.of(), List.of(), List.of(), false);
     }
 
     private static List<RoleDefinition> roles() {

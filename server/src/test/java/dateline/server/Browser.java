@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** Longer than Playwright's own five seconds: the machine may be busy with other builds. */
+    private static final int PATIENCE_MS = 20_000;
 
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser browser = playwright.chromium().launch(
@@ -49,7 +53,8 @@ final class Browser implements AutoCloseable {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1440, 900).setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE).setBypassCSP(withoutPolicy));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -38,7 +38,7 @@ final class LargeNews {
     /** Everybody has an edge to a hub or to somebody near; the rest goes from hubs across. */
     private static String edge(int i) {
         int subject = i % PEOPLE;
-        int object = i < PEOPLE ? (i % 20 == 0 ? i / 100 : i - i % 20) : (int) (i * 7919L % PEOPLE);
+        int object = i < PEOPLE ? (i % 50 == 0 ? i / 100 : i - i % 50) : (int) (i * 7919L % PEOPLE);
         return """
                 edge:%d a dl:Edge ; rdf:subject ent:P%d ; rdf:predicate dl:%s ; rdf:object ent:P%d ; dl:status dl:%s ;
                   dl:outlets %d ; dl:denials 0 ; dl:belief 0.85 .

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,23 +21,31 @@ final class ServedExplorer implements BeforeAllCallback, AfterAllCallback {
 
     static final String ENTITY = "https://w3id.org/dateline/id/entity/";
     static final String EVENT = "https://w3id.org/dateline/id/event/";
+    static final String ARTICLE = "https://w3id.org/dateline/id/article/";
     static final String EDGE = "https://w3id.org/dateline/id/edge/";
 
     private final Consumer<Path> store;
+    private final UnaryOperator<ServerSettings> settings;
     private Path data;
     private DatelineServer server;
     private Browser browser;
 
     /** @param store fills a data directory */
     ServedExplorer(Consumer<Path> store) {
+        this(store, UnaryOperator.identity());
+    }
+
+    /** @param settings changes those of the server */
+    ServedExplorer(Consumer<Path> store, UnaryOperator<ServerSettings> settings) {
         this.store = store;
+        this.settings = settings;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         data = Files.createTempDirectory("dateline-explorer");
         store.accept(data);
-        server = DatelineServer.start(ServerSettings.of(data).withPort(0));
+        server = DatelineServer.start(settings.apply(ServerSettings.of(data).withPort(0)));
         browser = new Browser();
     }
 

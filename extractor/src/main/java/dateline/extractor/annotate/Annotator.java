@@ -10,6 +10,7 @@ import dateline.extractor.work.WorkListener;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 
@@ -19,9 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Runs CoreNLP: tokens, sentences, parts of speech, lemmas, names (three CRF models, without the fine-grained rules),
+ * Runs CoreNLP: tokens, sentences, parts of speech, lemmas, names (two CRF models, without the fine-grained rules),
  * enhanced dependencies and expressions of time. Safe for use by many threads.
  */
 public final class Annotator {
@@ -29,20 +31,32 @@ public final class Annotator {
     /** Longer "sentences" are tables and lists; parsing them costs much and yields nothing. */
     static final int LONGEST_PARSED_SENTENCE = 120;
 
+    /** As much of a text as is read, in UTF-16 units: some 40,000 words, more than any article has. */
+    static final int LONGEST_TEXT = 200_000;
+
+    /** CoreNLP's third model adds only numbers and dates to these two; they are found by other means. */
+    private static final String NAME_MODELS = DefaultPaths.DEFAULT_NER_THREECLASS_MODEL + ","
+            + DefaultPaths.DEFAULT_NER_CONLL_MODEL;
+
     private final Map<LineBreaks, StanfordCoreNLP> splitters = new EnumMap<>(LineBreaks.class);
     private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP names;
-    private final Parser parser = new Parser();
-    private final TimeTagger timeTagger = new TimeTagger();
+    private final Parser parser;
+    private final TimeTagger timeTagger;
 
+    /** The models of names take as long to load as all others together. */
     private Annotator() {
+        CompletableFuture<Parser> loadedParser = CompletableFuture.supplyAsync(Parser::new);
+        CompletableFuture<TimeTagger> loadedTimeTagger = CompletableFuture.supplyAsync(TimeTagger::new);
         for (LineBreaks breaks : LineBreaks.values()) {
             splitters.put(breaks, pipeline("tokenize", "ssplit.newlineIsSentenceBreak", breaks.option(),
                     "tokenize.options", "untokenizable=noneDelete"));
         }
         tagger = pipeline("pos,lemma");
-        names = pipeline("ner", "ner.applyFineGrained", "false", "ner.useSUTime", "false",
+        names = pipeline("ner", "ner.model", NAME_MODELS, "ner.applyFineGrained", "false", "ner.useSUTime", "false",
                 "ner.buildEntityMentions", "false", "ner.applyNumericClassifiers", "false");
+        parser = loadedParser.join();
+        timeTagger = loadedTimeTagger.join();
     }
 
     /** Loads the models, which takes seconds and about 1.5 GB of heap. */
@@ -65,7 +79,7 @@ public final class Annotator {
 
     /** Tells {@code listener} what it does. */
     public AnnotatedText annotate(Document document, WorkListener listener) {
-        String text = document.text();
+        String text = beginning(document.text());
         Annotation annotation = new Annotation(text);
         run(Stage.SPLIT, splitters.get(LineBreaks.of(text)), annotation, listener);
         run(Stage.TAG, tagger, annotation, listener);
@@ -74,6 +88,9 @@ public final class Annotator {
         listener.did(Work.TOKENS, annotation.get(CoreAnnotations.TokensAnnotation.class).size());
         List<Sentence> result = new ArrayList<>(sentences.size());
         List<Issue> issues = new ArrayList<>();
+        if (text.length() < document.text().length()) {
+            issues.add(new Issue.LongDocument(document.id(), document.text().length(), text.length()));
+        }
         int paragraph = 0;
         int end = 0;
         for (CoreMap sentence : sentences) {
@@ -82,18 +99,38 @@ public final class Annotator {
             paragraph += text.substring(end, span.start()).indexOf('\n') >= 0 ? 1 : 0;
             end = span.end();
             boolean isParsed = tokens.size() <= LONGEST_PARSED_SENTENCE;
-            if (isParsed) {
-                listener.did(Work.SENTENCES_PARSED, 1);
-            } else {
+            if (!isParsed) {
                 issues.add(new Issue.LongSentence(document.id(), span, tokens.size(), LONGEST_PARSED_SENTENCE));
             }
-            DependencyGraph graph = isParsed
-                    ? listener.during(Stage.PARSE, () -> parser.parse(sentence, tokens.size())) : DependencyGraph.empty();
-            List<TimeExpression> times = listener.during(Stage.TIME,
+            boolean isWorthIt = isParsed && refers(tokens);
+            DependencyGraph graph = isWorthIt ? listener.during(Stage.PARSE, () -> parse(sentence, tokens, listener))
+                    : DependencyGraph.empty();
+            List<TimeExpression> times = !isWorthIt ? List.of() : listener.during(Stage.TIME,
                     () -> timeTagger.tag(sentence, tokens, document.published(), listener));
             result.add(new Sentence(result.size(), paragraph, span, tokens, graph, times));
         }
         return new AnnotatedText(document, result, issues);
+    }
+
+    private DependencyGraph parse(CoreMap sentence, List<Token> tokens, WorkListener listener) {
+        listener.did(Work.SENTENCES_PARSED, 1);
+        return parser.parse(sentence, tokens.size());
+    }
+
+    /** Whether anybody or anything may be mentioned; without a mention no grammar tells anything. */
+    private static boolean refers(List<Token> tokens) {
+        return tokens.size() > 1
+                && tokens.stream().anyMatch(token -> token.isNoun() || token.isPronoun() || !token.ner().equals("O"));
+    }
+
+    /** Up to the last space or line break within the longest text; never half a surrogate pair. */
+    private static String beginning(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = Math.max(text.lastIndexOf(' ', LONGEST_TEXT), text.lastIndexOf('\n', LONGEST_TEXT));
+        int wordless = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end > LONGEST_TEXT / 2 ? end : wordless);
     }
 
     private static void run(Stage stage, StanfordCoreNLP pipeline, Annotation annotation, WorkListener listener) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +35,9 @@ import java.util.TreeMap;
  * a name in no chain is an entity of its own.
  */
 public final class StockExtractor implements DocumentExtractor {
+
+    private static final Set<String> NAME_LABELS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC", "CITY",
+            "COUNTRY", "STATE_OR_PROVINCE", "NATIONALITY", "RELIGION", "IDEOLOGY");
 
     private final TypeHierarchy types;
     private final StanfordCoreNLP pipeline;
@@ -65,13 +69,14 @@ public final class StockExtractor implements DocumentExtractor {
     private Map<Span, Mention> names(Annotation annotation) {
         Map<Span, Mention> names = new TreeMap<>();
         for (CoreMap found : annotation.get(CoreAnnotations.MentionsAnnotation.class)) {
-            Optional<String> type = types.findByLabel(found.get(CoreAnnotations.NamedEntityTagAnnotation.class));
+            String label = found.get(CoreAnnotations.NamedEntityTagAnnotation.class);
             boolean isPronoun = found.get(CoreAnnotations.TokensAnnotation.class).stream()
                     .allMatch(token -> token.tag().startsWith("PRP"));
-            if (type.isPresent() && !isPronoun) {
+            if (NAME_LABELS.contains(label) && !isPronoun) {
                 Span span = new Span(found.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
                         found.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
-                names.put(span, new Mention(span, MentionKind.NAME, type.get()));
+                names.put(span, new Mention(span, MentionKind.NAME,
+                        types.findByLabel(label).orElse(TypeHierarchy.ROOT)));
             }
         }
         return names;

@@ -27,8 +27,12 @@ public final class ExampleChecker {
         this.extractor = new BatchExtractor(extractor, threads);
     }
 
-    /** A sentence beside an entry, and what must be found in it. */
-    private record Sentence(Concept concept, String text, boolean isKnownMiss, Expectation expectation) {
+    /**
+     * A sentence beside a concept, and what must be found in it.
+     *
+     * @param entry the text that it is one of
+     */
+    private record Sentence(Concept concept, String entry, String text, boolean isKnownMiss, Expectation expectation) {
     }
 
     /** How many examples and near misses there are in files that {@code isChecked} admits. */
@@ -53,10 +57,12 @@ public final class ExampleChecker {
         List<Sentence> sentences = new ArrayList<>();
         lexicon.concepts().filter(concept -> isChecked.test(lexicon.locate(concept, concept.name()).file()))
                 .forEach(concept -> {
-                    concept.examples().forEach(example -> sentences.add(new Sentence(concept, example.text(),
-                            example.knownMiss(), Expectation.found(concept, example))));
-                    concept.nearMisses().forEach(nearMiss -> sentences.add(new Sentence(concept, nearMiss.text(),
-                            nearMiss.knownMiss(), Expectation.notFound(concept))));
+                    concept.examples().forEach(example -> example.sentences().forEach(text ->
+                            sentences.add(new Sentence(concept, example.text(), text, example.knownMiss(),
+                                    Expectation.found(concept, example)))));
+                    concept.nearMisses().forEach(nearMiss -> nearMiss.sentences().forEach(text ->
+                            sentences.add(new Sentence(concept, nearMiss.text(), text, nearMiss.knownMiss(),
+                                    Expectation.notFound(concept)))));
                 });
         return sentences;
     }
@@ -66,7 +72,7 @@ public final class ExampleChecker {
             case Outcome.Extracted extracted -> sentence.expectation().failure(extracted.facts());
             case Outcome.Failed failed -> Optional.of(failed.issue().message());
         };
-        return new ExampleResult(sentence.concept(), lexicon.locate(sentence.concept(), sentence.text()),
+        return new ExampleResult(sentence.concept(), lexicon.locate(sentence.concept(), sentence.entry()),
                 sentence.text(), sentence.isKnownMiss(), failure);
     }
 }

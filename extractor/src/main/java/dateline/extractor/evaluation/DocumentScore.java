@@ -61,8 +61,8 @@ public record DocumentScore(Map<Measure, Counts> counts, List<Mistake> mistakes,
             return this;
         }
 
-        public Builder judge(double confidence, boolean isRight) {
-            judgements.add(new Judgement(confidence, isRight));
+        public Builder judge(String rule, double confidence, boolean isRight) {
+            judgements.add(new Judgement(rule, confidence, isRight));
             return this;
         }
 

@@ -12,17 +12,19 @@ import java.util.TreeMap;
  * @param title       what was evaluated against
  * @param scores      in the order in which they are to be shown; the categories of a measure follow it
  * @param mistakes    all of them, in the order of the documents
+ * @param judgements  of every prediction that has a confidence
  * @param reliability of the confidence; empty where none was predicted
  * @param notes       what else is worth knowing, and how often it was seen
  * @param tokens      words and punctuation marks of the documents
  */
 public record Evaluation(String title, int documents, List<Score> scores, List<Mistake> mistakes,
-                         List<ReliabilityBin> reliability, Map<String, Integer> notes, long tokens) {
+                         List<Judgement> judgements, List<ReliabilityBin> reliability, Map<String, Integer> notes, long tokens) {
 
     public Evaluation {
         Objects.requireNonNull(title, "title");
         scores = List.copyOf(scores);
         mistakes = List.copyOf(mistakes);
+        judgements = List.copyOf(judgements);
         reliability = List.copyOf(reliability);
         notes = Collections.unmodifiableMap(new TreeMap<>(notes));
     }

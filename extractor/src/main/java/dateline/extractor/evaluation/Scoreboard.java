@@ -50,10 +50,10 @@ public final class Scoreboard {
                 .map(document -> document.counts().getOrDefault(measure, Counts.NONE)).toList())).toList();
         Map<String, Integer> notes = new TreeMap<>();
         documents.forEach(document -> document.notes().forEach((note, times) -> notes.merge(note, times, Integer::sum)));
+        List<Judgement> judgements = documents.stream().flatMap(document -> document.judgements().stream()).toList();
         return new Evaluation(title, documents.size(), scores,
-                documents.stream().flatMap(document -> document.mistakes().stream()).toList(),
-                Reliability.of(documents.stream().flatMap(document -> document.judgements().stream()).toList()), notes,
-                tokens);
+                documents.stream().flatMap(document -> document.mistakes().stream()).toList(), judgements,
+                Reliability.of(judgements), notes, tokens);
     }
 
     /** Measures as they first came, each followed by its categories from A to Z. */

@@ -5,6 +5,7 @@ import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.LexicalEntry;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
+import dateline.extractor.lexicon.LexicalEntry.Target;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
@@ -22,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads predicates in the meanings that the lexicon has of their words. Made for one document. */
 public final class FrameMatcher {
@@ -171,9 +171,10 @@ public final class FrameMatcher {
 
         private void take(Sentence sentence, Argument argument) {
             Participant participant = participants.find(sentence, argument.head());
-            List<String> named = named(argument);
+            List<List<Target>> named = named(argument);
             if (argument.function().equals(Argument.TITLE)) {
-                named.forEach(role -> fill(role, sentence, argument, participant));
+                named.stream().flatMap(List::stream)
+                        .forEach(target -> fill(target.role(), sentence, argument, participant));
                 return;
             }
             boolean isUnknownModifier = participant.entity().isEmpty() && (argument.function().equals(Argument.ADJECTIVE)
@@ -181,38 +182,41 @@ public final class FrameMatcher {
             if (isUnknownModifier) {
                 return;
             }
-            for (String choice : named) {
-                List<String> roles = List.of(choice.split("&")).stream()
-                        .filter(role -> admits(role, sentence, participant) && isFree(role, argument)).toList();
-                if (!roles.isEmpty()) {
+            for (List<Target> choice : named) {
+                List<Target> fitting = choice.stream().filter(target -> admits(target, sentence, participant)
+                        && isOpen(target.role(), argument, participant)).toList();
+                if (!fitting.isEmpty()) {
                     explicit++;
-                    roles.forEach(role -> fill(role, sentence, argument, participant));
-                    expand(sentence, argument, roles.getFirst());
+                    fitting.forEach(target -> fill(target.role(), sentence, argument, participant));
+                    expand(sentence, argument, fitting.getFirst().role());
                     return;
                 }
             }
             if (!named.isEmpty()) {
                 rejected++;
                 isImpossible |= isCore(argument) && isSurelyOther(sentence, participant)
-                        && entry.concept() instanceof EventClass
-                        && named.stream().flatMap(choice -> Stream.of(choice.split("&")))
-                        .noneMatch(role -> admits(role, sentence, participant));
+                        && entry.concept() instanceof EventClass && named.stream().flatMap(List::stream)
+                        .noneMatch(target -> admits(target, sentence, participant));
             }
-            if (entry.concept() instanceof EventClass) {
+            boolean isRestricted = named.stream().flatMap(List::stream).anyMatch(target -> !target.types().isEmpty());
+            if (entry.concept() instanceof EventClass && !isRestricted) {
                 takeByDefault(sentence, argument, participant);
             }
+        }
+
+        private boolean admits(Target target, Sentence sentence, Participant participant) {
+            return admits(target.role(), sentence, participant)
+                    && (target.types().isEmpty() || isOneOf(participant, target.types()));
         }
 
         /** Only what is known to be somebody or something, and only where nothing else fills the role. */
         private void takeNested(Sentence sentence, Argument argument) {
             Participant participant = participants.find(sentence, argument.head());
-            for (String role : entry.mapping().get(argument.function())) {
-                if (participant.entity().isPresent() && !takesPart(participant) && isOneOf(participant, entry.concept().roles().get(role))
-                        && isFree(role, argument)) {
-                    fill(role, sentence, argument, participant);
-                    return;
-                }
-            }
+            entry.mapping().get(argument.function()).stream().flatMap(List::stream)
+                    .filter(target -> participant.entity().isPresent() && !takesPart(participant)
+                            && isOneOf(participant, entry.concept().roles().get(target.role()))
+                            && admits(target, sentence, participant) && isFree(target.role(), argument))
+                    .findFirst().ifPresent(target -> fill(target.role(), sentence, argument, participant));
         }
 
         /** "Chile broke <i>its</i> promise": whoever is in the event already. */
@@ -222,11 +226,11 @@ public final class FrameMatcher {
                             .filter(found -> found.entity().id().equals(other.entity().id())).isPresent());
         }
 
-        private List<String> named(Argument argument) {
+        private List<List<Target>> named(Argument argument) {
             for (String function : argument.functions()) {
-                List<String> roles = entry.mapping().get(function);
-                if (roles != null) {
-                    return roles;
+                List<List<Target>> targets = entry.mapping().get(function);
+                if (targets != null) {
+                    return targets;
                 }
             }
             return List.of();
@@ -269,12 +273,26 @@ public final class FrameMatcher {
             return !hasRole(role) || byFunction.contains(role + "=" + argument.function());
         }
 
+        /** "A professor of physics at Yale": what cannot be the end of a relation makes room for what can. */
+        private boolean isOpen(String role, Argument argument, Participant participant) {
+            boolean isEnd = entry.concept() instanceof RelationProperty property && participant.entity().isPresent()
+                    && !(role.equals(RelationProperty.OBJECT) && property.value().isPresent());
+            boolean isVacant = fillings.stream().filter(filling -> filling.role().equals(role))
+                    .allMatch(filling -> filling.participant().entity().isEmpty());
+            if (isEnd && isVacant) {
+                fillings.removeIf(filling -> filling.role().equals(role));
+            }
+            return isFree(role, argument);
+        }
+
         private void fill(String role, Sentence sentence, Argument argument, Participant participant) {
             used.addAll(argument.functions());
             byFunction.add(role + "=" + argument.function());
             fillings.add(new Filling(role, participant));
             addIncluded(sentence, participant, role);
-            specific += isOneOf(participant, entry.concept().roles().get(role)) ? 1 : 0;
+            List<String> types = entry.concept().roles().get(role);
+            boolean isExactly = participant.type().filter(types::contains).isPresent();
+            specific += isExactly ? 2 : isOneOf(participant, types) ? 1 : 0;
         }
 
         /** "Israeli tanks fired": who acts with what acts. */

@@ -24,6 +24,9 @@ final class IssueJson {
             case Issue.FailedExtraction it -> json.put("source", it.source()).put("reason", it.reason());
             case Issue.LongSentence it -> json.put("document", it.document().value())
                     .put("tokens", it.tokens()).put("limit", it.limit()).set("sentence", FactsWriter.span(it.sentence()));
+            case Issue.LongDocument it -> json.put("document", it.document().value())
+                    .put("characters", it.characters()).put("limit", it.limit());
+            case Issue.ForeignLanguage it -> json.put("document", it.document().value()).put("language", it.language());
             case Issue.AmbiguousLink it -> {
                 json.put("document", it.document().value()).put("name", it.name());
                 json.set("mention", FactsWriter.span(it.mention()));
@@ -49,6 +52,9 @@ final class IssueJson {
                     new Issue.FailedExtraction(json.get("source").text(), json.get("reason").text());
             case "LongSentence" -> new Issue.LongSentence(document(json), FactsReader.span(json.get("sentence")),
                     json.get("tokens").integer(), json.get("limit").integer());
+            case "LongDocument" -> new Issue.LongDocument(document(json), json.get("characters").integer(),
+                    json.get("limit").integer());
+            case "ForeignLanguage" -> new Issue.ForeignLanguage(document(json), json.get("language").text());
             case "AmbiguousLink" -> new Issue.AmbiguousLink(document(json), FactsReader.span(json.get("mention")),
                     json.get("name").text(), json.get("candidates").list(FactsReader::knowledgeBaseId));
             case "DamagedFacts" -> new Issue.DamagedFacts(json.get("file").text(), json.get("reason").text());

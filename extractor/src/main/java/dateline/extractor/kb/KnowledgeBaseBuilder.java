@@ -27,8 +27,7 @@ public record KnowledgeBaseBuilder(Path wikidict, Optional<Path> wikidata) {
      */
     public void build(Path target, LongConsumer progress) {
         try (KnowledgeBaseWriter writer = new KnowledgeBaseWriter(target)) {
-            NameFilter filter = NameFilter.load();
-            new Wikidict(filter, writer).read(new SourceFile(wikidict, progress));
+            new Wikidict(NameFilter.load(), CurrentTitles.load(), writer).read(new SourceFile(wikidict, progress));
             writer.finish();
         } catch (IOException e) {
             throw new KnowledgeBaseException(target + ": cannot be written (" + e.getMessage()

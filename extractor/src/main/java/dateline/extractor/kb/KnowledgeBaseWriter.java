@@ -75,6 +75,10 @@ final class KnowledgeBaseWriter implements AutoCloseable {
         counts.set(article, Math.min(LARGEST_COUNT, counts.get(article) + more));
     }
 
+    boolean isKnown(String title) {
+        return numbers.find(title) >= 0;
+    }
+
     int countArticles() {
         return starts.size();
     }

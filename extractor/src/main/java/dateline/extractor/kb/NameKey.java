@@ -2,7 +2,6 @@ package dateline.extractor.kb;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /**
  * The number under which a name is kept. Names that differ only in accents, dots, spaces, quotation marks and the kind of
@@ -10,11 +9,6 @@ import java.util.regex.Pattern;
  */
 final class NameKey {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s_\\p{Z}]+");
-    private static final Pattern MARKS = Pattern.compile("[.\"“”„«»`]");
-    private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʻʼ´]");
-    private static final Pattern DASHES = Pattern.compile("[‐‑–—−]");
     // FNV-1a: Fowler, Noll and Vo; the last mixing step is Stafford's variant 13 of that of MurmurHash3.
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -59,14 +53,41 @@ final class NameKey {
     }
 
     private static String normalized(String name) {
-        String words = SPACES.matcher(name).replaceAll(" ").strip();
-        if (words.chars().anyMatch(c -> c > 127)) {
-            words = DASHES.matcher(APOSTROPHES.matcher(words).replaceAll("'")).replaceAll("-");
-            words = ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("")
-                    .replace("ß", "ss").replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O')
-                    .replace('đ', 'd').replace('Đ', 'D').replace('ı', 'i').replace("æ", "ae").replace("Æ", "Ae");
+        String letters = name.chars().allMatch(c -> c < 128) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder normal = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            boolean isSpace = c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!isSpace) {
+                append(c, normal);
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
         }
-        String bare = MARKS.matcher(words).replaceAll("").strip();
-        return bare.isEmpty() ? words : bare;
+        String words = normal.toString().strip();
+        return words.isEmpty() ? name : words;
+    }
+
+    private static void append(char c, StringBuilder normal) {
+        switch (c) {
+            case '.', '"', '“', '”', '„', '«', '»', '`' -> { }
+            case '’', '‘', 'ʻ', 'ʼ', '´' -> normal.append('\'');
+            case '‐', '‑', '–', '—', '−' -> normal.append('-');
+            case 'ß' -> normal.append("ss");
+            case 'æ' -> normal.append("ae");
+            case 'Æ' -> normal.append("Ae");
+            case 'ł' -> normal.append('l');
+            case 'Ł' -> normal.append('L');
+            case 'ø' -> normal.append('o');
+            case 'Ø' -> normal.append('O');
+            case 'đ' -> normal.append('d');
+            case 'Đ' -> normal.append('D');
+            case 'ı' -> normal.append('i');
+            default -> {
+                if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                    normal.append(c);
+                }
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package dateline.extractor.kb;
 import dateline.extractor.model.KnowledgeBaseId;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,6 +17,7 @@ final class Wikidict {
     private static final int CELLS = 3;
 
     private final NameFilter filter;
+    private final CurrentTitles titles;
     private final KnowledgeBaseWriter writer;
     private String title = "";
     private int article = -1;
@@ -25,8 +25,9 @@ final class Wikidict {
     private long lines;
     private long broken;
 
-    Wikidict(NameFilter filter, KnowledgeBaseWriter writer) {
+    Wikidict(NameFilter filter, CurrentTitles titles, KnowledgeBaseWriter writer) {
         this.filter = filter;
+        this.titles = titles;
         this.writer = writer;
     }
 
@@ -50,9 +51,10 @@ final class Wikidict {
         if (!cells[1].equals(title)) {
             finishTitle();
             title = cells[1];
-            String upper = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-            article = filter.isTitle(upper)
-                    ? writer.addArticle(KnowledgeBaseId.ofTitle(upper), Optional.empty()) : -1;
+            // In the order of the file "Nordfab" stands before "Nordfab_AG", so that it is known whether it is taken.
+            String current = titles.of(title, writer::isKnown);
+            article = filter.isTitle(current)
+                    ? writer.addArticle(KnowledgeBaseId.ofTitle(current), Optional.empty()) : -1;
         }
         names++;
         if (article >= 0 && filter.isName(cells[0])) {

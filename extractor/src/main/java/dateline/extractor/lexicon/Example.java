@@ -2,12 +2,14 @@ package dateline.extractor.lexicon;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A sentence in which the concept must be found.
+ * A sentence in which the concept must be found, or several that differ in a word.
  *
+ * @param text      alternatives stand in brackets, with bars between them
  * @param roles     of an event: words that the filler of the role must share
  * @param knownMiss it is known not to be found; {@code why} says the reason
  */
@@ -24,6 +26,11 @@ public record Example(String text, Map<String, String> roles, Optional<String> s
         factuality = factuality == null ? Optional.empty() : factuality;
         claimant = claimant == null ? Optional.empty() : claimant;
         why = why == null ? Optional.empty() : why;
+    }
+
+    /** The sentences that the text stands for: in "Rebels [shelled|bombed] the town." either. */
+    public List<String> sentences() {
+        return Alternatives.expand(text);
     }
 
     /** All that must be found, by role. */

@@ -3,6 +3,7 @@ package dateline.extractor.lexicon;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Closed classes of words.
@@ -12,6 +13,10 @@ import java.util.List;
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
  * @param officeModifiers before an office and no part of it: "former"
+ * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
+ * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
+ * @param functionWords of each language, to tell English from others
+ * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
@@ -22,9 +27,13 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("male_words") List<String> maleWords, List<String> partitives,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
+                      @JsonProperty("office_beginnings") List<String> officeBeginnings,
+                      @JsonProperty("joining_verbs") List<String> joiningVerbs,
+                      @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
-                      @JsonProperty("company_forms") List<String> companyForms) {
+                      @JsonProperty("company_forms") List<String> companyForms,
+                      @JsonProperty("function_words") Map<String, List<String>> functionWords) {
 
     public Grammar {
         lightVerbs = Required.orEmpty(lightVerbs);
@@ -34,10 +43,14 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         maleWords = Required.orEmpty(maleWords);
         partitives = Required.orEmpty(partitives);
         raisingVerbs = Required.orEmpty(raisingVerbs);
+        officeBeginnings = Required.orEmpty(officeBeginnings);
+        joiningVerbs = Required.orEmpty(joiningVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
+        creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
         prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
         companyForms = Required.orEmpty(companyForms);
+        functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);
     }
 }

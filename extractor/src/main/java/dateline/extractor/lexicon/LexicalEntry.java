@@ -5,15 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One word in one of its meanings: what it evokes and how its arguments fill the roles.
  *
  * @param words    the lemmas; more than one for phrasal verbs and fixed phrases
- * @param mapping  grammatical function to the roles that its frame names, in the order of preference
+ * @param mapping  grammatical function to what its frame names, in the order of preference: each time the roles that
+ *                 are filled together
  * @param required functions that must be there
  */
-public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<String, List<String>> mapping,
+public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<String, List<List<Target>>> mapping,
                            Set<String> required) {
 
     /** The part of speech. */
@@ -25,14 +27,15 @@ public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<S
     private static final Map<String, String> NOMINAL = Map.of("poss", "subj", "by", "subj", "adj", "subj", "of", "obj");
 
     static LexicalEntry of(Concept concept, String phrase, Kind kind, Map<String, String> frame) {
-        Map<String, List<String>> mapping = new LinkedHashMap<>();
+        Map<String, List<List<Target>>> mapping = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
         frame.forEach((key, value) -> {
             String function = key.endsWith("!") ? key.substring(0, key.length() - 1) : key;
             if (key.endsWith("!")) {
                 required.add(function);
             }
-            mapping.put(function, List.of(value.split("\\|")));
+            mapping.put(function, Stream.of(value.split("\\|"))
+                    .map(choice -> Stream.of(choice.split("&")).map(Target::of).toList()).toList());
         });
         if (kind == Kind.NOUN) {
             addNominal(mapping);
@@ -40,15 +43,30 @@ public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<S
         return new LexicalEntry(concept, List.of(phrase.split(" ")), kind, mapping, required);
     }
 
+    /**
+     * A role that a frame names, and the types that its filler must be known to have.
+     *
+     * @param types empty when the frame wants no more than the role does
+     */
+    public record Target(String role, List<String> types) {
+
+        /** @param words such as {@code theme} or {@code theme=Weapon/Vehicle} */
+        static Target of(String words) {
+            int equals = words.indexOf('=');
+            return equals < 0 ? new Target(words, List.of())
+                    : new Target(words.substring(0, equals), List.of(words.substring(equals + 1).split("/")));
+        }
+    }
+
     /** The same meaning of a verb's gerund: "the signing of the accord by both". */
     LexicalEntry asNoun() {
-        Map<String, List<String>> nominal = new LinkedHashMap<>(mapping);
+        Map<String, List<List<Target>>> nominal = new LinkedHashMap<>(mapping);
         addNominal(nominal);
         boolean needsObject = required.contains("obj");
         return new LexicalEntry(concept, words, Kind.NOUN, nominal, needsObject ? Set.of("of") : Set.of());
     }
 
-    private static void addNominal(Map<String, List<String>> mapping) {
+    private static void addNominal(Map<String, List<List<Target>>> mapping) {
         NOMINAL.forEach((nominal, verbal) -> {
             if (mapping.containsKey(verbal)) {
                 mapping.putIfAbsent(nominal, mapping.get(verbal));

@@ -184,8 +184,9 @@ public final class Lexicon {
         String word = noun.word().toLowerCase(Locale.ROOT);
         // The lemmatizer leaves capitalised nouns in the plural, and makes verbs of gerunds.
         String singular = noun.lemma().endsWith("s") ? noun.lemma().substring(0, noun.lemma().length() - 1) : word;
-        return Stream.of(noun.lemma(), word, singular).map(nouns::get).filter(Objects::nonNull).findFirst()
-                .orElseGet(() -> word.endsWith("ing") ? gerund(word) : List.of());
+        List<LexicalEntry> listed = Stream.of(noun.lemma(), word, singular).distinct().map(nouns::get)
+                .filter(Objects::nonNull).flatMap(List::stream).toList();
+        return listed.isEmpty() && word.endsWith("ing") ? gerund(word) : listed;
     }
 
     private List<LexicalEntry> gerund(String word) {

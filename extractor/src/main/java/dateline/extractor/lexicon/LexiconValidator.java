@@ -99,14 +99,20 @@ final class LexiconValidator {
                         + ", which is neither a grammatical function nor a preposition of grammar.yaml"
                         + Suggestion.of(function, functions));
             }
-            List.of(value.split("[|&]")).forEach(role -> checkRole(entry, entry.value(), role, word));
+            for (String target : value.split("[|&]")) {
+                LexicalEntry.Target named = LexicalEntry.Target.of(target);
+                checkRole(entry, entry.value(), named.role(), word);
+                named.types().stream().filter(type -> !types.isDefined(type)).forEach(type -> problem(entry, target,
+                        entry.value().name() + " wants a '" + type + "' for its " + word
+                                + ", which is not in types.yaml" + Suggestion.of(type, types.names())));
+            }
         });
     }
 
     private void check(Entry<? extends Concept> entry, Example example) {
         example.expected().forEach((role, words) -> {
             checkRole(entry, entry.value(), role, "example \"" + example.text() + "\"");
-            if (!example.text().contains(words)) {
+            if (!example.sentences().stream().allMatch(sentence -> sentence.contains(words))) {
                 problem(entry, words, "the words '" + words + "' of role " + role
                         + " are not in the example \"" + example.text() + "\"");
             }

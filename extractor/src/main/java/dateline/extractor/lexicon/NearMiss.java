@@ -3,6 +3,7 @@ package dateline.extractor.lexicon;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A sentence in which the concept must not be found. */
@@ -11,6 +12,11 @@ public record NearMiss(String text, boolean knownMiss, Optional<String> why) {
     public NearMiss {
         Required.text("text", text);
         why = why == null ? Optional.empty() : why;
+    }
+
+    /** The sentences that the text stands for. */
+    public List<String> sentences() {
+        return Alternatives.expand(text);
     }
 
     @JsonCreator

@@ -16,6 +16,7 @@ public final class TypeHierarchy {
     private final Map<String, Set<String>> ancestors = new HashMap<>();
     private final Map<String, String> byNoun = new HashMap<>();
     private final Map<String, String> byLabel = new HashMap<>();
+    private final Map<String, String> byNameEnding = new HashMap<>();
 
     TypeHierarchy(List<EntityType> types) {
         Map<String, EntityType> byName = new HashMap<>();
@@ -26,6 +27,7 @@ public final class TypeHierarchy {
             above.add(ROOT);
             ancestors.put(type.name(), above);
             type.nouns().forEach(noun -> byNoun.putIfAbsent(noun, type.name()));
+            type.nameEndings().forEach(word -> byNameEnding.putIfAbsent(word, type.name()));
             type.ner().forEach(label -> byLabel.putIfAbsent(label, type.name()));
         }
     }
@@ -65,6 +67,11 @@ public final class TypeHierarchy {
         // The lemmatizer leaves "troops" and the capitalised "Forces" in the plural.
         return exact.isPresent() || !lemma.endsWith("s") ? exact
                 : Optional.ofNullable(byNoun.get(lemma.substring(0, lemma.length() - 1)));
+    }
+
+    /** The type of names of several words that end in this one, in lower case. */
+    public Optional<String> findByNameEnding(String word) {
+        return Optional.ofNullable(byNameEnding.get(word));
     }
 
     /** The type that a label of the sequence models means. */

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  * @param base      the name without what tells it from others: "Springfield" of "Springfield,_Ohio"
  * @param bracket   words in brackets that tell it from others, in small letters: "film" of "Springfield_(film)"
  * @param where     words behind a comma that tell it from others, in small letters: "ohio" of "Springfield,_Ohio"
- * @param type      local name of a class of the ontology, where the words say it
+ * @param type      local name of a class of the ontology, where what tells it from others says it
+ * @param baseType  the same, where the name itself says it: "Springfield_University"
  */
-record TitleReading(String base, List<String> bracket, List<String> where, Optional<String> type) {
+record TitleReading(String base, List<String> bracket, List<String> where, Optional<String> type,
+                    Optional<String> baseType) {
 
     private static final Pattern BRACKET = Pattern.compile("(.+?) \\((.*)\\)");
     private static final Pattern COMMA = Pattern.compile("(.+?), (.+)");
@@ -35,10 +37,9 @@ record TitleReading(String base, List<String> bracket, List<String> where, Optio
         String base = isPlaced ? comma.group(1) : unbracketed;
         Optional<String> type = description.flatMap(text -> byHead(words(text), types))
                 .or(() -> byHead(bracket, types))
-                .or(() -> byBase(base, where, types))
                 .or(() -> isPlaced && where.stream().noneMatch(word -> YEAR.matcher(word).matches())
                         ? Optional.of("Place") : Optional.empty());
-        return new TitleReading(base, bracket, where, type);
+        return new TitleReading(base, bracket, where, type, byBase(base, where, types));
     }
 
     private static List<String> words(String text) {

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  */
 final class NameFinder {
 
+    private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2014");
     private static final Set<String> NAME_LABELS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
     /** Offices are not names of entities here; relations hold them. */
@@ -46,14 +47,20 @@ final class NameFinder {
             return last - first + 1;
         }
 
+        boolean isDemonym() {
+            return !names.isEmpty() && names.stream().allMatch(Name::isDemonym);
+        }
+
         boolean overlaps(Candidate other) {
             return first <= other.last && other.first <= last;
         }
     }
 
     List<TextMention> find(Sentence sentence) {
+        List<Candidate> listed = listed(sentence);
         List<Candidate> candidates = new ArrayList<>(labelled(sentence));
-        candidates.addAll(listed(sentence));
+        candidates.removeIf(candidate -> isPairOfDemonyms(sentence, candidate, listed));
+        candidates.addAll(listed);
         candidates.sort(Comparator.comparingInt(Candidate::length).reversed()
                 .thenComparing(candidate -> candidate.names().isEmpty())
                 .thenComparingInt(Candidate::first));
@@ -67,6 +74,14 @@ final class NameFinder {
                 chosen.removeIf(name -> title.first() <= name.first() && name.last() <= title.last()));
         return chosen.stream().sorted(Comparator.comparingInt(Candidate::first))
                 .map(candidate -> mention(sentence, candidate)).toList();
+    }
+
+    /** "Israeli-Palestinian" is two names. */
+    private static boolean isPairOfDemonyms(Sentence sentence, Candidate candidate, List<Candidate> listed) {
+        return candidate.length() > 2 && IntStream.rangeClosed(candidate.first(), candidate.last())
+                .allMatch(i -> HYPHENS.contains(sentence.token(i).word()) || listed.stream()
+                        .anyMatch(each -> each.first() <= i && i <= each.last() && each.isDemonym()))
+                && HYPHENS.contains(sentence.token(candidate.first() + 1).word());
     }
 
     /** Neighbouring tokens of one label, without honorifics, articles and endings. */
@@ -89,7 +104,7 @@ final class NameFinder {
 
     private Optional<Candidate> trim(Sentence sentence, int first, int last, String label) {
         int from = first;
-        int to = last;
+        int to = endBeforeHyphen(sentence, first, last);
         while (from <= to && isLeading(sentence.token(from), label)) {
             from++;
         }
@@ -108,6 +123,18 @@ final class NameFinder {
         }
         boolean isNamed = IntStream.rangeClosed(start, to).anyMatch(i -> isCapitalised(sentence.token(i)));
         return isNamed ? Optional.of(new Candidate(start, to, label, List.of())) : Optional.empty();
+    }
+
+    /** "NATO-led", "Corleone-which": the name ends before the hyphen; "Geun-hye" goes on behind it. */
+    private static int endBeforeHyphen(Sentence sentence, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            Token next = sentence.token(i + 1);
+            if (HYPHENS.contains(sentence.token(i).word()) && Character.isLowerCase(next.word().codePointAt(0))
+                    && !next.isNoun()) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** "Ukrainian Center for Security": a body named by a common noun takes its nationality into its name. */
@@ -195,15 +222,14 @@ final class NameFinder {
 
     private TextMention mention(Sentence sentence, Candidate candidate) {
         int head = head(sentence, candidate.first(), candidate.last());
-        boolean isDemonym = !candidate.names().isEmpty() && candidate.names().stream().allMatch(Name::isDemonym);
         List<GazetteerEntry> entries = candidate.names().stream().map(Name::entry).distinct().toList();
         String type = entries.isEmpty() ? type(sentence, candidate) : entries.getFirst().type();
         return new TextMention(sentence, candidate.first(), candidate.last(), head, MentionKind.NAME, type, entries,
-                isDemonym);
+                candidate.isDemonym());
     }
 
     /** The token whose governor lies outside the name; the last one when the sentence was not parsed. */
-    private static int head(Sentence sentence, int first, int last) {
+    static int head(Sentence sentence, int first, int last) {
         for (int i = last; i >= first; i--) {
             boolean isHead = sentence.graph().above(i).stream()
                     .anyMatch(edge -> edge.governor() < first || edge.governor() > last);
@@ -217,11 +243,13 @@ final class NameFinder {
     /** The class that the label means, made narrower by the noun that a name is built on: "Ministry of Defence". */
     private String type(Sentence sentence, Candidate candidate) {
         String broad = types.findByLabel(candidate.label()).orElse(TypeHierarchy.ROOT);
-        if (types.isA(broad, "Person")) {
-            return broad;
-        }
         int of = IntStream.rangeClosed(candidate.first() + 1, candidate.last())
                 .filter(i -> sentence.token(i).pos().equals("IN")).findFirst().orElse(candidate.last() + 1);
+        Optional<String> told = of - candidate.first() > 1 ? types.findByNameEnding(sentence.lemma(of - 1))
+                : Optional.empty();
+        if (told.isPresent() || types.isA(broad, "Person")) {
+            return told.orElse(broad);
+        }
         return types.findByNoun(sentence.lemma(of - 1))
                 .filter(narrow -> types.isA(narrow, broad) && !types.isA(narrow, "Person"))
                 .orElse(broad);

@@ -74,7 +74,8 @@ final class NominalFinder {
     private static int first(Sentence sentence, int head, List<TextMention> names) {
         int first = head;
         for (Dependency edge : sentence.graph().below(head)) {
-            if (edge.dependent() < first && MODIFIERS.contains(edge.relation())) {
+            boolean isOfTheClause = edge.is("advmod"); // "is not a lawyer"
+            if (edge.dependent() < first && MODIFIERS.contains(edge.relation()) && !isOfTheClause) {
                 first = edge.dependent();
             }
         }

@@ -69,6 +69,23 @@ public sealed interface Issue {
         }
     }
 
+    /** A text is so long that only its beginning was read. */
+    record LongDocument(DocumentId document, int characters, int limit) implements Issue {
+        @Override
+        public String message() {
+            return document + ": has " + characters + " characters, of which the first " + limit
+                    + " were read; split it into articles to have all of it read";
+        }
+    }
+
+    /** A text is not English, so nothing was looked for in it. */
+    record ForeignLanguage(DocumentId document, String language) implements Issue {
+        @Override
+        public String message() {
+            return document + ": seems to be in " + language + ", and only English is understood; it was not read";
+        }
+    }
+
     /** The knowledge base has several things of that name and the text does not decide. */
     record AmbiguousLink(DocumentId document, Span mention, String name, List<KnowledgeBaseId> candidates)
             implements Issue {

@@ -15,11 +15,17 @@ import java.util.Set;
 /** The arguments of a noun: its own, those of the light verb that carries it, and whom it denotes. */
 final class NounArguments {
 
+    private static final Set<String> SHARED = Set.of("nmod:of", "nmod:at", "nmod:for");
+
     private final Set<String> lightVerbs;
+    private final Set<String> joiningVerbs;
+    private final Set<String> undertakings;
     private final VerbArguments verbs;
 
     NounArguments(Grammar grammar, VerbArguments verbs) {
+        undertakings = new HashSet<>(grammar.infinitiveNouns());
         lightVerbs = new HashSet<>(grammar.lightVerbs());
+        joiningVerbs = new HashSet<>(grammar.joiningVerbs());
         this.verbs = verbs;
     }
 
@@ -35,8 +41,10 @@ final class NounArguments {
         addInfinitiveBehind(sentence, noun, arguments);
         VerbArguments.addWandering(graph, arguments);
         addActor(graph, noun, arguments);
+        addOfCompound(sentence, noun, arguments);
         arguments.add(Argument.own(Argument.TITLE, noun));
-        return new Predicate(sentence, noun, Kind.NOUN, arguments.stream().distinct().toList(), support);
+        return new Predicate(sentence, noun, Kind.NOUN,
+                Gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
     }
 
     private static void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
@@ -51,6 +59,9 @@ final class NounArguments {
                 arguments.add(Argument.own(Argument.COMPOUND, head));
             } else if (edge.is("amod") && head < before) {
                 arguments.add(Argument.own(Argument.ADJECTIVE, head));
+            } else if (edge.is("acl") && !edge.subtype().isEmpty() && !edge.subtype().equals("relcl")
+                    && !edge.subtype().equals("to")) {
+                arguments.add(Argument.own(edge.subtype(), head)); // "allegations of lying"
             } else if (edge.is("acl") && isInfinitive(sentence, head) || edge.is("ccomp")) {
                 arguments.add(Argument.own(VerbArguments.clause(sentence, head), head));
             }
@@ -68,7 +79,20 @@ final class NounArguments {
     }
 
     /** Whom the noun denotes: by copula, apposition or as a title before a name. */
-    private static void addSelf(Sentence sentence, int noun, List<Argument> arguments) {
+    private void addSelf(Sentence sentence, int noun, List<Argument> arguments) {
+        addOwnSelf(sentence, noun, arguments);
+        // "Berg, the chairman and chief executive of Volvo": whom the first of coordinated nouns denotes.
+        sentence.graph().findParent(noun, "conj").filter(first -> first < noun && sentence.token(first).isNoun()
+                && !sentence.token(noun).isProperNoun()).ifPresent(first -> {
+                    List<Argument> ofFirst = new ArrayList<>();
+                    addOwnSelf(sentence, first, ofFirst);
+                    ofFirst.stream().filter(argument -> argument.function().equals(Argument.SELF)
+                            && argument.head() != noun).map(self -> Argument.borrowed(Argument.SELF, self.head()))
+                            .forEach(arguments::add);
+                });
+    }
+
+    private void addOwnSelf(Sentence sentence, int noun, List<Argument> arguments) {
         DependencyGraph graph = sentence.graph();
         if (graph.hasChild(noun, "cop")) {
             graph.below(noun).stream().filter(edge -> edge.is("nsubj"))
@@ -93,7 +117,8 @@ final class NounArguments {
                     || edge.is("obj") && sentence.lemma(edge.governor()).equals("become");
             if (isPredicative && sentence.token(edge.governor()).isVerb()) {
                 boolean isActive = !VerbArguments.isPassive(sentence, edge.governor())
-                        && graph.hasChild(edge.governor(), "obj") && !edge.is("obj");
+                        && graph.hasChild(edge.governor(), "obj") && !edge.is("obj")
+                        && !joiningVerbs.contains(sentence.lemma(edge.governor()));
                 graph.findChild(edge.governor(), isActive ? "obj" : "nsubj")
                         .ifPresent(self -> arguments.add(Argument.borrowed(Argument.SELF, self)));
             }
@@ -131,6 +156,26 @@ final class NounArguments {
         }
     }
 
+    /** "<i>Trump's</i> peace negotiation efforts": what belongs to the whole belongs to its first part. */
+    private void addOfCompound(Sentence sentence, int noun, List<Argument> arguments) {
+        for (Dependency edge : sentence.graph().above(noun)) {
+            boolean isPart = edge.is("compound") && edge.governor() > noun && !sentence.token(noun).isProperNoun()
+                    && undertakings.contains(sentence.lemma(edge.governor()));
+            if (!isPart) {
+                continue;
+            }
+            for (Dependency other : sentence.graph().below(edge.governor())) {
+                if (other.relation().equals("nmod:poss") && other.dependent() < noun) {
+                    arguments.add(Argument.borrowed(Argument.POSSESSOR, other.dependent()));
+                } else if (other.is("amod") && other.dependent() < noun) {
+                    arguments.add(Argument.borrowed(Argument.ADJECTIVE, other.dependent()));
+                } else if (other.is("compound") && other.dependent() < noun) {
+                    arguments.add(Argument.borrowed(Argument.COMPOUND, other.dependent()));
+                }
+            }
+        }
+    }
+
     /** "The shelling of villages by rebels": parsers hang the actor on what is shelled. */
     private static void addActor(DependencyGraph graph, int noun, List<Argument> arguments) {
         if (arguments.stream().noneMatch(argument -> argument.function().equals("by"))) {
@@ -145,6 +190,9 @@ final class NounArguments {
             if (edge.is("conj") && edge.governor() >= 0) {
                 graph.findChild(edge.governor(), "nmod:poss")
                         .ifPresent(head -> arguments.add(Argument.borrowed(Argument.POSSESSOR, head)));
+                graph.below(edge.governor()).stream().filter(below -> SHARED.contains(below.relation())
+                                && below.dependent() > noun)
+                        .forEach(below -> arguments.add(Argument.borrowed(below.subtype(), below.dependent())));
             }
         }
         for (Dependency edge : graph.below(noun)) {

@@ -22,7 +22,7 @@ final class VerbArguments {
 
     /** "accused him <i>of lying</i>", "prevented them <i>from leaving</i>". */
     private static final Set<String> PREPOSITIONS_OF_CLAUSES = Set.of("of", "from", "for", "about", "against", "on",
-            "with", "into", "over");
+            "with", "into", "over", "to", "in");
 
     /** "stopped <i>them</i> from leaving", "accused <i>him</i> of lying": who would do it is the object. */
     private static final Set<String> OBJECT_CONTROL = Set.of("from", "of", "for", "into");
@@ -90,7 +90,19 @@ final class VerbArguments {
         addMeasures(graph, verb, arguments);
         addObliged(graph, arguments);
         addWandering(graph, arguments);
-        return arguments.stream().distinct().toList();
+        return Gerunds.restore(sentence, invert(sentence, verb, arguments)).stream().distinct().toList();
+    }
+
+    /** "..., notes the expert": behind what is quoted, parsers take the speaker for the object. */
+    private static List<Argument> invert(Sentence sentence, int verb, List<Argument> arguments) {
+        boolean isBehindQuote = verb > 0 && Set.of(",", "''", "?", "!").contains(sentence.token(verb - 1).pos())
+                && sentence.token(verb).pos().matches("VB[DZ]");
+        boolean hasSubject = arguments.stream().anyMatch(argument -> argument.function().equals(Argument.SUBJECT)
+                && !argument.isBorrowed());
+        return !isBehindQuote || hasSubject ? arguments : arguments.stream()
+                .filter(argument -> !argument.function().equals(Argument.SUBJECT))
+                .map(argument -> argument.function().equals(Argument.OBJECT) && argument.head() > verb
+                        ? argument.as(Argument.SUBJECT) : argument).toList();
     }
 
     /** "The decision to allow it": the noun is not who allows, though parsers take it for the subject. */
@@ -157,6 +169,13 @@ final class VerbArguments {
         if (isBare) {
             return true;
         }
+        // "Based in Lansing, the bank grew"
+        boolean isAdverbial = sentence.token(verb).pos().equals("VBN")
+                && graph.above(verb).stream().anyMatch(edge -> edge.is("advcl"))
+                && !graph.hasChild(verb, "aux") && !graph.hasChild(verb, "obj") && !graph.hasChild(verb, "nsubj");
+        if (isAdverbial) {
+            return true;
+        }
         boolean isParticiple = sentence.token(verb).pos().equals("VBN") || sentence.token(verb).pos().equals("VBD");
         boolean isReduced = graph.above(verb).stream()
                 .anyMatch(edge -> edge.relation().equals("acl") || edge.is("amod"));
@@ -172,8 +191,9 @@ final class VerbArguments {
             }
             String pos = sentence.token(verb).pos();
             if (edge.relation().equals("acl") || edge.is("amod")) {
-                if (pos.equals("VBG") && isGerund(sentence, verb, edge)) {
+                if (Gerunds.isGerund(sentence, edge)) {
                     addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
+                    arguments.addAll(Gerunds.phrasesBehind(sentence, verb, edge.governor()));
                 } else if (pos.equals("VBG")) {
                     Argument subject = clauseSubject(sentence, verb, edge.governor())
                             .map(head -> Argument.borrowed(Argument.SUBJECT, head))
@@ -197,12 +217,6 @@ final class VerbArguments {
         int object = sentence.graph().findParent(noun, "nmod").orElse(noun);
         return sentence.graph().findParent(object, "obj").filter(clause -> isDetached)
                 .flatMap(clause -> sentence.graph().findChild(clause, "nsubj"));
-    }
-
-    /** "committed to supporting Ukraine": parsers take the gerund behind a preposition for an adjective. */
-    private static boolean isGerund(Sentence sentence, int verb, Dependency edge) {
-        return edge.is("amod") && verb > 0 && edge.governor() > verb
-                && Set.of("IN", "TO").contains(sentence.token(verb - 1).pos());
     }
 
     /** Subjects of the governing clause, for participles and infinitives that have none of their own. */

@@ -38,13 +38,19 @@ final class NounPhraseRelations {
     private static final int LONGEST_TITLE = 7;
 
     private final TypeHierarchy types;
+    private final PlaceChain places;
+    private final Lives lives;
     private final Set<String> titles = new HashSet<>();
     private final Set<String> honorifics;
     private final Set<String> officeModifiers;
+    private final Set<String> officeBeginnings;
 
     NounPhraseRelations(Lexicon lexicon) {
         types = lexicon.types();
+        places = new PlaceChain(types);
+        lives = new Lives(types);
         honorifics = new HashSet<>(lexicon.grammar().honorifics());
+        officeBeginnings = new HashSet<>(lexicon.grammar().officeBeginnings());
         officeModifiers = new HashSet<>(lexicon.grammar().officeModifiers());
         lexicon.findRelationProperty(POSITION_HELD).stream().flatMap(property -> property.nouns().stream())
                 .map(WordGroup::words).forEach(titles::addAll);
@@ -59,7 +65,7 @@ final class NounPhraseRelations {
             if (mentioned.mention().isName() && types.isA(mentioned.entity().type(), "Person")) {
                 title(sentence, mentioned, mentions).ifPresent(found::add);
                 affiliation(sentence, mentioned, entities).ifPresent(found::add);
-                found.addAll(LifeDates.find(sentence, mentioned));
+                found.addAll(lives.find(sentence, mentioned, mentions));
             }
             nationality(sentence, mentioned, entities).ifPresent(found::add);
             if (i + 1 < mentions.size()) {
@@ -108,8 +114,8 @@ final class NounPhraseRelations {
         if (officeModifiers.contains(token.lemma())) {
             return false;
         }
-        return token.isNoun() || Character.isUpperCase(token.word().charAt(0)) || token.word().equals("foreign")
-                || token.word().equals("prime");
+        return token.isNoun() || Character.isUpperCase(token.word().charAt(0))
+                || officeBeginnings.contains(token.lemma());
     }
 
     private boolean hasTitleNoun(Sentence sentence, int first, int last) {
@@ -164,6 +170,8 @@ final class NounPhraseRelations {
     /** "North Korean troops", "Russia's army": what they belong to. */
     private Optional<FoundRelation> nationality(Sentence sentence, Mentioned mentioned, Entities entities) {
         TextMention mention = mentioned.mention();
+        Mentioned whose = new Denotation(entities).of(sentence, mention.head(), Optional.of(mentioned))
+                .filter(bearer -> types.isA(bearer.entity().type(), "Organization")).orElse(mentioned);
         String type = mentioned.entity().type();
         boolean isOwned = types.isA(type, "Organization") || types.isA(type, "Weapon")
                 || types.isA(type, "Group") && mention.kind() == MentionKind.NOMINAL;
@@ -178,7 +186,7 @@ final class NounPhraseRelations {
             if (country.isPresent() && country.get().entity().type().equals("Country")
                     && !country.get().entity().id().equals(mentioned.entity().id())
                     && (!isPerson || country.get().mention().isDemonym())) {
-                return Optional.of(relation(mentioned, isPerson ? CITIZEN_OF : COUNTRY, country.get(), "demonym"));
+                return Optional.of(relation(whose, isPerson ? CITIZEN_OF : COUNTRY, country.get(), "demonym"));
             }
         }
         return Optional.empty();
@@ -197,7 +205,7 @@ final class NounPhraseRelations {
         int gap = two.mention().first() - one.mention().last();
         String between = gap == 2 ? sentence.token(one.mention().last() + 1).word() : "";
         boolean isSame = one.entity().id().equals(two.entity().id());
-        if (between.equals(",") && !isSame && isWithin(one, two) && !isList(sentence, two)) {
+        if (between.equals(",") && places.isWithin(one, two) && !PlaceChain.isList(sentence, two)) {
             String property = two.entity().type().equals("Country") ? COUNTRY : LOCATED_IN;
             return Optional.of(relation(one, property, two, "comma"));
         }
@@ -212,20 +220,4 @@ final class NounPhraseRelations {
         }
         return Optional.empty();
     }
-
-    private boolean isWithin(Mentioned one, Mentioned two) {
-        String inner = one.entity().type();
-        String outer = two.entity().type();
-        boolean isLarger = types.isA(outer, "Country") || types.isA(outer, "Region");
-        boolean isSmaller = inner.equals("Place") || types.isA(inner, "City") || types.isA(inner, "Region") || types.isA(inner, "Facility");
-        return isLarger && isSmaller && !inner.equals(outer) && !one.mention().isDemonym()
-                && !two.mention().isDemonym();
-    }
-
-    /** "Kyiv, Ukraine and Poland" or "Kyiv, Russia, France" are lists. */
-    private static boolean isList(Sentence sentence, Mentioned two) {
-        int next = two.mention().last() + 1;
-        return next < sentence.size() && Set.of("and", "or", "&").contains(sentence.token(next).lemma());
-    }
-
 }

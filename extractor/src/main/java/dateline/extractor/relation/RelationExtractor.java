@@ -2,6 +2,7 @@ package dateline.extractor.relation;
 
 import dateline.extractor.annotate.AnnotatedText;
 import dateline.extractor.annotate.Sentence;
+import dateline.extractor.annotate.TimeExpression;
 import dateline.extractor.claim.Attributions;
 import dateline.extractor.claim.FactualityAnalyzer;
 import dateline.extractor.frame.Filling;
@@ -9,10 +10,14 @@ import dateline.extractor.frame.FrameMatcher;
 import dateline.extractor.frame.Match;
 import dateline.extractor.frame.Measures;
 import dateline.extractor.frame.Participant;
+import dateline.extractor.kbp.KbpClassifier;
+import dateline.extractor.kbp.KbpRelation;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.RelationProperty;
+import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities;
+import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.model.Attribution;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
@@ -26,11 +31,13 @@ import dateline.extractor.predicate.Predicate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings the relations of a document together, each once a sentence. */
 public final class RelationExtractor {
@@ -41,11 +48,17 @@ public final class RelationExtractor {
     private final FactualityAnalyzer factuality;
     private final Measures measures;
     private final NounPhraseRelations forms;
+    private final KbpClassifier kbp;
+    private final PlaceChain places;
+    private final TypeHierarchy types;
 
     public RelationExtractor(Lexicon lexicon, FactualityAnalyzer factuality) {
         this.factuality = factuality;
         this.measures = new Measures(lexicon.listUnits());
+        this.types = lexicon.types();
+        this.places = new PlaceChain(types);
         this.forms = new NounPhraseRelations(lexicon);
+        this.kbp = KbpClassifier.load(lexicon);
     }
 
     /** @param predicates of each sentence, in the order of the text */
@@ -59,7 +72,7 @@ public final class RelationExtractor {
             for (Predicate predicate : predicates.get(sentence.index())) {
                 for (Match match : frames.match(predicate)) {
                     if (match.entry().concept() instanceof RelationProperty property) {
-                        for (FoundRelation found : found(match, property)) {
+                        for (FoundRelation found : withLarger(found(match, property, entities), sentence, entities)) {
                             Factuality held = factuality.of(sentence, decisive(predicate));
                             Factuality presented = predicate.kind() == Kind.NOUN ? noun(predicate, held) : held;
                             add(relations, relation(found, sentence, BY_LEXICON, presented, attributions));
@@ -68,13 +81,69 @@ public final class RelationExtractor {
                 }
             }
         }
+        List<Relation> said = List.copyOf(relations.values());
+        for (Sentence sentence : text.sentences()) {
+            for (KbpRelation believed : kbp.find(sentence, entities)) {
+                found(believed).filter(found -> !isSaid(found, sentence, said, entities)).ifPresent(found -> add(relations,
+                        relation(found, sentence, believed.probability(), office(found, sentence), attributions)));
+            }
+        }
         return withHolders(List.copyOf(relations.values()));
+    }
+
+    /**
+     * The classifier only fills gaps: where a rule relates the two, or the object to another of the subject's kind, or
+     * has found the date, it is not believed.
+     */
+    private boolean isSaid(FoundRelation found, Sentence sentence, List<Relation> said, Entities entities) {
+        if (!(found.object() instanceof RelationObject.OfEntity object)) {
+            return said.stream().anyMatch(known -> known.subject().equals(found.subject())
+                    && known.property().equals(found.property()));
+        }
+        boolean isPerson = isPerson(found.subject(), entities);
+        return said.stream().filter(known -> known.claim().sentence().equals(sentence.span()))
+                .map(RelationExtractor::ends).filter(ends -> ends.contains(object.entity()))
+                .flatMap(Set::stream).filter(end -> !end.equals(object.entity()))
+                .anyMatch(end -> end.equals(found.subject()) || isPerson && isPerson(end, entities));
+    }
+
+    private boolean isPerson(EntityId id, Entities entities) {
+        return types.isA(entities.get(id).type(), "Person");
+    }
+
+    private static Set<EntityId> ends(Relation relation) {
+        Set<EntityId> ends = new HashSet<>(Set.of(relation.subject()));
+        relation.of().ifPresent(ends::add);
+        if (relation.object() instanceof RelationObject.OfEntity object) {
+            ends.add(object.entity());
+        }
+        return ends;
+    }
+
+    private Optional<FoundRelation> found(KbpRelation believed) {
+        Mentioned subject = believed.subject();
+        String rule = believed.property() + "/kbp";
+        return switch (believed.object()) {
+            case KbpRelation.End.OfEntity(Mentioned object) -> Optional.of(new FoundRelation(subject.entity().id(),
+                    believed.property(), new RelationObject.OfEntity(object.entity().id()), Optional.empty(),
+                    subject.mention().span(), object.mention().span(), rule));
+            case KbpRelation.End.OfDate(TimeExpression date) -> DateValues.of(date).map(value -> new FoundRelation(
+                    subject.entity().id(), believed.property(), value, Optional.empty(), subject.mention().span(),
+                    value.span(), rule));
+        };
     }
 
     /** "Kenyan President John Banda" once, "President Banda" later: it is the same office. */
     private static List<Relation> withHolders(List<Relation> relations) {
         Map<String, EntityId> holders = new HashMap<>();
-        relations.forEach(relation -> relation.of().ifPresent(of -> holders.putIfAbsent(office(relation), of)));
+        Set<String> several = new HashSet<>();
+        relations.forEach(relation -> relation.of().ifPresent(of -> {
+            EntityId known = holders.putIfAbsent(office(relation), of);
+            if (known != null && !known.equals(of)) {
+                several.add(office(relation));
+            }
+        }));
+        holders.keySet().removeAll(several);
         return relations.stream().map(relation -> relation.of().isPresent() ? relation
                 : new Relation(relation.subject(), relation.property(), relation.object(),
                 Optional.ofNullable(holders.get(office(relation))), relation.subjectMention(),
@@ -123,22 +192,43 @@ public final class RelationExtractor {
                 found.objectMention(), claim);
     }
 
-    private List<FoundRelation> found(Match match, RelationProperty property) {
+    private List<FoundRelation> found(Match match, RelationProperty property, Entities entities) {
         List<FoundRelation> found = new ArrayList<>();
         Optional<EntityId> of = match.find(RelationProperty.OF).flatMap(RelationExtractor::entity);
+        Denotation denotation = new Denotation(entities);
+        Sentence sentence = match.predicate().sentence();
         for (Filling subject : fillings(match, RelationProperty.SUBJECT)) {
-            Optional<EntityId> subjectId = entity(subject.participant());
-            if (subjectId.isEmpty()) {
+            Optional<Mentioned> who = denotation.of(sentence, subject.participant().head(),
+                    subject.participant().entity());
+            if (who.isEmpty()) {
                 continue;
             }
+            EntityId id = who.get().entity().id();
             for (Filling object : fillings(match, RelationProperty.OBJECT)) {
-                object(match, property, object.participant())
-                        .filter(target -> !target.equals(new RelationObject.OfEntity(subjectId.get())))
-                        .ifPresent(target -> found.add(new FoundRelation(subjectId.get(), property.name(), target, of,
-                                mention(subject.participant()), mention(object.participant()), match.entry().rule())));
+                Optional<Mentioned> whom = denotation.of(sentence, object.participant().head(),
+                        object.participant().entity());
+                object(match, property, object.participant(), whom)
+                        .filter(target -> !target.equals(new RelationObject.OfEntity(id)))
+                        .ifPresent(target -> found.add(new FoundRelation(id, property.name(), target, of,
+                                who.get().mention().span(), property.value().isPresent() ? object.participant().span()
+                                : mention(whom, object.participant()), match.entry().rule())));
             }
         }
         return found;
+    }
+
+    /** Who is born in "Graz, Styria" is born in Styria, too. */
+    private List<FoundRelation> withLarger(List<FoundRelation> relations, Sentence sentence, Entities entities) {
+        List<FoundRelation> all = new ArrayList<>(relations);
+        for (FoundRelation found : relations) {
+            entities.listIn(sentence).stream().filter(place -> found.objectMention().equals(place.mention().span()))
+                    .filter(place -> found.object().equals(new RelationObject.OfEntity(place.entity().id())))
+                    .flatMap(place -> places.beyond(sentence, place, entities).stream())
+                    .forEach(larger -> all.add(new FoundRelation(found.subject(), found.property(),
+                            new RelationObject.OfEntity(larger.entity().id()), found.of(), found.subjectMention(),
+                            larger.mention().span(), found.rule())));
+        }
+        return all;
     }
 
     private static List<Filling> fillings(Match match, String role) {
@@ -149,13 +239,14 @@ public final class RelationExtractor {
         return participant.entity().map(mentioned -> mentioned.entity().id());
     }
 
-    private static Span mention(Participant participant) {
-        return participant.entity().map(mentioned -> mentioned.mention().span()).orElse(participant.span());
+    private static Span mention(Optional<Mentioned> entity, Participant participant) {
+        return entity.map(mentioned -> mentioned.mention().span()).orElse(participant.span());
     }
 
-    private Optional<RelationObject> object(Match match, RelationProperty property, Participant participant) {
+    private Optional<RelationObject> object(Match match, RelationProperty property, Participant participant,
+                                            Optional<Mentioned> entity) {
         if (property.value().isEmpty()) {
-            return entity(participant).map(RelationObject.OfEntity::new);
+            return entity.map(mentioned -> new RelationObject.OfEntity(mentioned.entity().id()));
         }
         Sentence sentence = match.predicate().sentence();
         return switch (property.value().get()) {

@@ -128,12 +128,40 @@ class CoreferenceTest {
     void whoWasNotMentionedForLongIsNotMeantByAPronoun() {
         String text = "John Banda resigned. " + "Rain fell. ".repeat(8) + "He slept.";
 
-        assertThat(referent("He", text)).isEqualTo("-");
+        assertThat(referent("He", text)).isEqualTo("He");
     }
 
     @Test
-    void aPronounBeforeAnyNameRefersToNothing() {
-        assertThat(referent("He", "He slept.")).isEqualTo("-");
+    void whoIsNeverNamedIsSomebodyOfHisOwn() {
+        assertThat(chains("He slept. Then he sang.")).containsExactly(List.of("He", "he"));
+    }
+
+    @Test
+    void anItBeforeAnyNameRefersToNothing() {
+        assertThat(referent("It", "It fell.")).isEqualTo("-");
+    }
+
+    @Test
+    void aPredicateIsItsSubject() {
+        assertThat(referent("a lawyer", "Maria Lopez was a lawyer.")).isEqualTo("Maria Lopez");
+        assertThat(referent("a lawyer", "Maria Lopez was not a lawyer.")).isEqualTo("a lawyer");
+    }
+
+    @Test
+    void aPronounInAPhraseBeforeItsClauseMeansTheSubject() {
+        assertThat(referent("his", "During his lifetime, John Banda built three schools.")).isEqualTo("John Banda");
+    }
+
+    @Test
+    void theEndOfAFullNameIsTheSamePerson() {
+        assertThat(referent("Hirano Lopez", "Maria Hirano Lopez won. Hirano Lopez smiled."))
+                .isEqualTo("Maria Hirano Lopez");
+    }
+
+    @Test
+    void theBeginningOfACompanysNameIsTheCompany() {
+        assertThat(referent("Siemens Mobility", "Siemens Mobility GmbH makes trains. Siemens Mobility hired drivers."))
+                .isEqualTo("Siemens Mobility GmbH");
     }
 
     @Test

@@ -53,8 +53,8 @@ class ScoreboardTest {
     void comparesConfidenceWithHowOftenItIsRight() {
         Document document = Document.of("a.txt", "Words.");
         Scoreboard scoreboard = new Scoreboard("test");
-        scoreboard.add(document, new DocumentScore.Builder(document).judge(0.75, true).judge(0.8, true).judge(0.72, false)
-                .judge(1.0, true).build());
+        scoreboard.add(document, new DocumentScore.Builder(document).judge("spouse/wife", 0.75, true).judge("spouse/wife", 0.8, true).judge("spouse/wife", 0.72, false)
+                .judge("spouse/wife", 1.0, true).build());
 
         List<ReliabilityBin> bins = scoreboard.evaluation().reliability();
         assertThat(bins).hasSize(10);

@@ -193,6 +193,7 @@ class FactsJsonTest {
         return List.of(new Issue.UnreadableDocument("a.bin", "is binary", "leave it out"),
                 new Issue.EmptyDocument("b.txt"), new Issue.FailedExtraction("c.txt", "too deep"),
                 new Issue.LongSentence(ID, new Span(0, 9), 400, 120),
+                new Issue.LongDocument(ID, 5_000_000, 200_000), new Issue.ForeignLanguage(ID, "French"),
                 new Issue.AmbiguousLink(ID, span("Port Elm"), "Port Elm", List.of(new KnowledgeBaseId("Q7", "P"))),
                 new Issue.ShapeViolation(ID, "n", "p", "v", "too long"));
     }

@@ -31,7 +31,11 @@ class NamesTest {
 
     /** Names as "words:type", in the order of the text. */
     private List<String> names(String text) {
-        return mentions(text).stream().filter(TextMention::isName)
+        return names(text, gazetteer);
+    }
+
+    private static List<String> names(String text, Gazetteer gazetteer) {
+        return new MentionFinder(SharedModels.lexicon(), gazetteer).find(SharedModels.annotate(text)).stream().filter(TextMention::isName)
                 .map(mention -> mention.words() + ":" + mention.type()).toList();
     }
 
@@ -102,5 +106,42 @@ class NamesTest {
     void namesAreFoundInASentenceThatIsTooLongToParse() {
         assertThat(names("Amara Okafor, " + "one, two, ".repeat(60) + "Luis Ferreira."))
                 .contains("Amara Okafor:Person", "Luis Ferreira:Person");
+    }
+
+    @Test
+    void whatACreditLineNamesIsNoEntity() {
+        assertThat(names("Prices fell in Montevideo. rc/gsw (AFP, dpa, Reuters)", SharedModels.gazetteer()))
+                .containsExactly("Montevideo:City");
+        assertThat(names("Author: Amara Okafor (AP, AFP) Editor: Luis Ferreira", SharedModels.gazetteer())).isEmpty();
+        assertThat(names("Reuters and AFP confirmed it.", SharedModels.gazetteer())).hasSize(2);
+    }
+
+    @Test
+    void aNameThatTheModelsFindOnceIsOneEverywhere() {
+        assertThat(names("Amara Okafor sang. The crowd then shouted Okafor, Okafor, Okafor."))
+                .filteredOn("Okafor:Person"::equals).hasSize(3);
+    }
+
+    @Test
+    void aNameEndsBeforeTheHyphenOfAParticiple() {
+        assertThat(mentions("A NATO-led force landed in Port Selden.")).filteredOn(TextMention::isName)
+                .extracting(TextMention::words).containsExactly("NATO", "Port Selden");
+    }
+
+    @Test
+    void aPairOfDemonymsIsTwoNames() {
+        assertThat(names("The German-Turkish border treaty failed.", SharedModels.gazetteer()))
+                .containsExactly("German:Country", "Turkish:Country");
+    }
+
+    @Test
+    void theLastWordOfANameMayTellItsClass() {
+        assertThat(names("They met at the Selden Art Museum.")).containsExactly("Selden Art Museum:Facility");
+    }
+
+    @Test
+    void aNounBesideANameSaysWhatItIs() {
+        assertThat(names("The work was done by a private company, Sandrix. Sandrix hired drivers. Sandrix grew."))
+                .hasSize(3).allMatch("Sandrix:Company"::equals);
     }
 }

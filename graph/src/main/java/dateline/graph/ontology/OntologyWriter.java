@@ -131,7 +131,7 @@ public final class OntologyWriter {
     }
 
     private static List<String> examples(List<Example> examples) {
-        return examples.stream().filter(example -> !example.knownMiss()).map(Example::text)
+        return examples.stream().filter(example -> !example.knownMiss()).map(example -> example.sentences().getFirst())
                 .limit(MAX_EXAMPLES).map(Turtle::english).toList();
     }
 

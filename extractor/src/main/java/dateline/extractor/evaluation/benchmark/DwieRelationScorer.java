@@ -85,7 +85,7 @@ final class DwieRelationScorer {
     }
 
     private static void judge(Relation relation, boolean isRight, PredictedFacts predicted, DocumentScore.Builder score) {
-        score.judge(relation.claim().confidence(), isRight);
+        score.judge(relation.claim().rule(), relation.claim().confidence(), isRight);
         score.count(RELATIONS.in(OURS + relation.property()), new Counts(isRight ? 1 : 0, 1, 0, 0));
         if (!isRight) {
             score.mistake(RELATIONS, Kind.FALSE_ALARM, RelationWords.of(relation, predicted),

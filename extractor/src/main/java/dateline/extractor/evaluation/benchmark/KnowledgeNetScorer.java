@@ -171,7 +171,7 @@ final class KnowledgeNetScorer {
             Optional<String> asked = ofRelation.stream().map(Reading::property).filter(passage.exhaustive()::contains)
                     .findFirst();
             if (isRight || asked.isPresent()) {
-                score.judge(relation.claim().confidence(), isRight);
+                score.judge(relation.claim().rule(), relation.claim().confidence(), isRight);
             }
             if (!isRight && asked.isPresent()) {
                 byProperty.merge(asked.get(), Counts.of(0, 1, 0), Counts::plus);

@@ -72,7 +72,7 @@ final class PloverScorer {
         score.count(EXACT.in(sentence.type()), new Counts(0, 0, exact.found(), 1));
         candidates.forEach(candidate -> score.count(EXACT.in(candidate.type()),
                 new Counts(isExact.test(candidate) ? 1 : 0, 1, 0, 0)));
-        candidates.forEach(candidate -> score.judge(candidate.event().claim().confidence(), isExact.test(candidate)));
+        candidates.forEach(candidate -> score.judge(candidate.event().claim().rule(), candidate.event().claim().confidence(), isExact.test(candidate)));
         if (exact.found() == 0) {
             tellMiss(sentence, candidates, isClass, areActors, score);
         }

@@ -87,7 +87,7 @@ final class EventScorer {
 
     private void scorePredicted(Event event, boolean isRight) {
         count(event.type(), new Counts(isRight ? 1 : 0, 1, 0, 0));
-        score.judge(event.claim().confidence(), isRight);
+        score.judge(event.claim().rule(), event.claim().confidence(), isRight);
         if (!isRight) {
             score.mistake(measureOf(event.type()), Kind.FALSE_ALARM, event.type() + " '" + predicted.words(event.trigger()) + "'",
                     List.of(event.trigger()));

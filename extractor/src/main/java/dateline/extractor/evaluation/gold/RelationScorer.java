@@ -43,7 +43,7 @@ final class RelationScorer {
         }
         for (Relation relation : found) {
             boolean isRight = pairs.isRight(relation);
-            score.judge(relation.claim().confidence(), isRight);
+            score.judge(relation.claim().rule(), relation.claim().confidence(), isRight);
             score.count(RELATIONS.in(relation.property()), new Counts(isRight ? 1 : 0, 1, 0, 0));
             if (!isRight) {
                 score.mistake(RELATIONS, Kind.FALSE_ALARM, RelationWords.of(relation, predicted),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.extractor.evaluation.Evaluation;
 import dateline.extractor.evaluation.Interval;
+import dateline.extractor.evaluation.Judgement;
 import dateline.extractor.evaluation.Mistake;
 import dateline.extractor.evaluation.ReliabilityBin;
 import dateline.extractor.evaluation.Score;
@@ -34,6 +35,7 @@ final class JsonReport {
                 .put("tokensPerSecond", speed.tokensPerSecond()));
         json.set("scores", array(evaluation.scores(), JsonReport::score));
         json.set("reliability", array(evaluation.reliability(), JsonReport::bin));
+        json.set("judgements", array(evaluation.judgements(), JsonReport::judgement));
         ObjectNode notes = json.putObject("notes");
         evaluation.notes().forEach(notes::put);
         json.set("mistakes", array(report.listMistakes(), JsonReport::mistake));
@@ -59,6 +61,13 @@ final class JsonReport {
 
     private static ArrayNode interval(Interval interval) {
         return JSON.arrayNode().add(interval.low()).add(interval.high());
+    }
+
+    private static ObjectNode judgement(Judgement judgement) {
+        return JSON.objectNode()
+                .put("rule", judgement.rule())
+                .put("confidence", judgement.confidence())
+                .put("right", judgement.isRight());
     }
 
     private static ObjectNode bin(ReliabilityBin bin) {

@@ -78,7 +78,7 @@ class ReportFormatTest {
         Measure names = Measure.of("names");
         Scoreboard scoreboard = new Scoreboard("gold");
         scoreboard.add(document, new DocumentScore.Builder(document).count(names, Counts.of(1, 2, 4))
-                .count(names.in("Person"), new Counts(1, 2, 0, 0)).note("odd things", 3).judge(0.6, true)
+                .count(names.in("Person"), new Counts(1, 2, 0, 0)).note("odd things", 3).judge("spouse/wife", 0.6, true)
                 .mistake(names, Kind.MISSED, "Ole", List.of(span("Ole")))
                 .mistake(names, Kind.MISSED, "Lise", List.of(span("Lise")))
                 .mistake(names, Kind.FALSE_ALARM, "They", List.of(span("They"))).build());

@@ -59,7 +59,7 @@ function head(entity, family, articles) {
     h('p', { class: 'kind' }, shapeOf(family), entity.classes.filter(one => localName(one) !== 'Thing').map(className).join(', ') || 'Thing'),
     h('h1', { dir: 'auto' }, entity.label),
     names.length > 0 && h('p', { class: 'also', dir: 'auto' }, 'also ', names.slice(0, MOST_NAMES).join(', '), names.length > MOST_NAMES && ` and ${names.length - MOST_NAMES} more`),
-    h('p', { class: 'sum' }, `Mentioned ${count(mentions, 'time')} in ${count(articles.length, 'article')}`),
+    mentions > 0 && h('p', { class: 'sum' }, `Mentioned ${count(mentions, 'time')} in ${count(articles.length, 'article')}`),
     h('p', { class: 'actions' }, h('a', { class: 'button primary', href: toGraph(entity.id) }, 'In the graph'),
       entity.same.map(address => webLink(address, siteOf(address))).map(link => { link.classList?.add('button'); return link; })));
 }

@@ -1,5 +1,6 @@
 // The questions that the page of an event asks.
 
+import { kindOf } from '../shared/links.js';
 import { iri, PREFIXES, select } from '../shared/sparql.js';
 import { localName } from '../shared/vocabulary.js';
 
@@ -11,9 +12,9 @@ const NO_ROLES = new Set(['status', 'outlets', 'denials', 'belief', 'quantity', 
  * words}: fillers are {id, label, classes}, words are what articles say. Null when the graph does not know it.
  */
 export async function findEvent(id) {
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(id)) return null;
+  if (kindOf(id) !== 'event') return null;
   const rows = await select(`SELECT DISTINCT ?property ?value ?label (GROUP_CONCAT(DISTINCT ?class; separator=" ") AS ?classes) {
-    ${iri(id)} ?property ?value ; dl:status ?any .
+    ${iri(id)} ?property ?value .
     OPTIONAL { ?value skos:prefLabel ?name }
     OPTIONAL { ?value rdfs:label ?title }
     OPTIONAL { ?value a ?class }
@@ -22,7 +23,7 @@ export async function findEvent(id) {
   const found = rows.filter(row => row.property);
   if (found.length === 0) return null;
   const values = name => found.filter(row => localName(row.property.value) === name).map(row => row.value.value);
-  return { id, label: values('label')[0] ?? localName(id), classes: values('type'), status: localName(values('status')[0]),
+  return { id, label: values('label')[0] ?? localName(id), classes: values('type'), status: localName(values('status')[0] ?? 'Unconfirmed'),
     outlets: Number(values('outlets')[0] ?? 0), denials: Number(values('denials')[0] ?? 0), belief: Number(values('belief')[0] ?? 0),
     quantities: values('quantity'), times: { words: values('timeText'), first: values('hasEarliestBeginTimeStamp').sort()[0] ?? null,
       last: values('hasLatestEndTimeStamp').sort().at(-1) ?? null }, roles: rolesIn(found) };
@@ -47,11 +48,12 @@ function rolesIn(rows) {
 /** Events in which this one has a role: who denies, announces, criticizes it, ...: [{id, label, type, role, status}]. */
 export async function eventsAround(id) {
   const rows = await select(`SELECT ?event ?role ?status (SAMPLE(?name) AS ?label) (SAMPLE(?class) AS ?type) {
-    ?event ?role ${iri(id)} ; dl:status ?status ; rdfs:label ?name ; a ?class .
+    ?event ?role ${iri(id)} ; rdfs:label ?name ; a ?class .
+    OPTIONAL { ?event dl:status ?status }
     FILTER(?class != dl:Edge)
   } GROUP BY ?event ?role ?status ORDER BY ?event`);
   return rows.filter(row => row.event).map(row => ({ id: row.event.value, label: row.label.value, type: row.type.value,
-    role: row.role.value, status: localName(row.status.value) }));
+    role: row.role.value, status: localName(row.status?.value ?? 'Unconfirmed') }));
 }
 
 /** The edges that follow from it: [{id, property, subject, object, status}], the ends by their names. */

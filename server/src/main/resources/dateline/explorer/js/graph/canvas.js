@@ -30,7 +30,7 @@ export class Canvas {
   constructor(container, { onNode, onEdge, onBackground, onMoved, free }) {
     this.#container = container;
     this.#free = free;
-    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: 3, style: styleSheet(), textureOnViewport: false });
+    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: 3, style: styleSheet() });
     this.cy.on('tap', 'node', event => onNode(event.target.id()));
     this.cy.on('tap', 'edge', event => onEdge(event.target.id()));
     this.cy.on('tap', event => { if (event.target === this.cy) onBackground(); });
@@ -172,6 +172,8 @@ export class Canvas {
     const many = nodes.length >= MANY_FROM;
     this.cy.batch(() => {
       this.cy.elements().toggleClass('many', many);
+      // while the reader's hand moves it, a drawing of many things is moved as an image
+      Object.assign(this.cy.renderer(), { textureOnViewport: many, hideLabelsOnViewport: many });
       if (many) nodes.forEach(node => { node.data(sizesOf(node.degree())); });
       this.cy.edges().toggleClass('quiet', edges.length > QUIET_FROM);
     });

@@ -1,6 +1,6 @@
 // The drawing as a file: PNG, SVG, or what the graph says of it as Turtle.
 
-import { h, svg } from '../shared/dom.js';
+import { svg } from '../shared/dom.js';
 import { outlineOf } from '../shared/glyphs.js';
 import { kindOf } from '../shared/links.js';
 import { construct, iri } from '../shared/sparql.js';
@@ -8,16 +8,6 @@ import { colour } from '../shared/theme.js';
 import { families, statusOf } from '../shared/vocabulary.js';
 
 const MARGIN = 30;
-
-/** A file for the reader to keep. */
-export function save(blob, name) {
-  const address = URL.createObjectURL(blob);
-  const link = h('a', { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 export const asPng = cy => cy.png({ output: 'blob', full: true, scale: 2, bg: colour('--stage') });
 

@@ -1,9 +1,9 @@
 // Wires the controls of the graph page to what they do.
 
-import { toGraph } from '../shared/links.js';
 import { startPage } from '../shared/page.js';
+import { save } from '../shared/save.js';
 import { searchField } from '../shared/search.js';
-import { asPng, asSvg, asTurtle, save } from './export.js';
+import { asPng, asSvg, asTurtle } from './export.js';
 import { FilterDrawer, isFiltering } from './filters.js';
 import { legend } from './legend.js';
 import { GraphPage } from './page.js';

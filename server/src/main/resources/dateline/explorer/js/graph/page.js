@@ -273,7 +273,7 @@ export class GraphPage {
   #undrawn(id, connections) {
     const others = connections.filter(one => passes(one, this.#circumstances.get(one.id), this.#filters))
       .map(one => (one.subject === id ? one.object : one.subject));
-    return [...new Set(others)].filter(other => !data.isValue(other) && !this.canvas.has(other));
+    return [...new Set(others)].filter(other => other !== id && !data.isValue(other) && !this.canvas.has(other));
   }
 
   /** Marks what is chosen and fills the panel. */

@@ -8,8 +8,8 @@ const ROWS = 8;
 /** How much there is: {articles, entities, events, claims, edges, first, last}; dates are null where none is known. */
 export async function summary() {
   const [row] = await select(`SELECT * {
-    { SELECT (COUNT(*) AS ?articles) (MIN(?date) AS ?published) (MAX(?date) AS ?publishedLast)
-      { ?article a schema:NewsArticle OPTIONAL { ?article schema:datePublished ?date } } }
+    { SELECT (COUNT(*) AS ?articles) { ?article a schema:NewsArticle } }
+    { SELECT (MIN(?date) AS ?published) (MAX(?date) AS ?publishedLast) { ?article schema:datePublished ?date } }
     { SELECT (COUNT(DISTINCT ?entity) AS ?entities) { ?entity skos:prefLabel ?name } }
     { SELECT (COUNT(*) AS ?claims) { ?claim a dl:Claim } }
     { SELECT (COUNT(*) AS ?edges) { ?edge a dl:Edge } }

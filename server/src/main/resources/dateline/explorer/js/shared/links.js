@@ -26,6 +26,8 @@ export const toEvent = iri => page('/event', { iri });
 export const toArticle = (iri, start) => page('/article', start === undefined ? { iri } : { iri, at: start });
 /** The graph, drawn around a thing or showing what is behind an edge. */
 export const toGraph = iri => page('/graph', { at: iri });
+/** The graph, drawn from what the answer of a query names. */
+export const toGraphOf = query => page('/graph', { query });
 /** The console with a query, run. */
 export const toQuery = query => page('/console', { query });
 /** The console with an example, run. */

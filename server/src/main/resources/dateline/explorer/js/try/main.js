@@ -20,7 +20,9 @@ startPage('try', async () => {
     event.preventDefault();
     read();
   });
+  byId('text').maxLength = bounds.maxCharacters;
   byId('text').addEventListener('input', countCharacters);
+  byId('text').addEventListener('paste', refuseTooMuch);
   byId('text').addEventListener('keydown', event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
@@ -44,6 +46,17 @@ function countCharacters() {
   byId('counted').classList.toggle('over', length > bounds.maxCharacters);
 }
 
+/** A field with ten megabytes stands still for minutes, so they are not let in. */
+function refuseTooMuch(event) {
+  const { length } = event.clipboardData.getData('text/plain');
+  if (length <= bounds.maxCharacters) return;
+  event.preventDefault();
+  complain(tooLong(length));
+}
+
+const tooLong = length => `The text has ${length.toLocaleString('en')} characters; this page reads up to `
+  + `${bounds.maxCharacters.toLocaleString('en')}. Take a part of it, or let dateline build read the file.`;
+
 function acceptDrops(form) {
   form.addEventListener('dragover', event => {
     if ([...event.dataTransfer.types].includes('Files')) event.preventDefault();
@@ -61,10 +74,7 @@ const known = () => ({ title: byId('title').value, published: byId('published').
 function read() {
   const text = byId('text').value;
   if (text.trim() === '') return complain('Paste a text first, or open a file.');
-  if (text.length > bounds.maxCharacters) {
-    return complain(`The text has ${text.length.toLocaleString('en')} characters; this page reads up to `
-      + `${bounds.maxCharacters.toLocaleString('en')}. Take a part of it, or let dateline build read the file.`);
-  }
+  if (text.length > bounds.maxCharacters) return complain(tooLong(text.length));
   return work(signal => extract({ text, ...known() }, signal));
 }
 

@@ -44,13 +44,14 @@ export class Result {
   #graph(panel) {
     const { edges } = this.#facts;
     if (edges.length === 0) return h('p', { class: 'none' }, 'Nothing in the text connects two things.');
-    const stage = h('div', { class: 'drawing' });
+    const stage = h('div', { class: 'drawing', role: 'img' });
     const { things, connections } = drawable(edges);
     queueMicrotask(async () => {
       const canvas = new Canvas(stage, { onNode: () => {}, onEdge: () => {}, onBackground: () => {}, onMoved: () => canvas?.fit(),
         free: () => ({ left: 40, top: 30, width: stage.clientWidth - 80, height: stage.clientHeight - 60 }) });
       await canvas.add([...things.keys()], things, connections);
       canvas.fit();
+      stage.setAttribute('aria-label', `Drawing of ${count(connections.length, 'connection')}; the list beside it says the same`);
     });
     panel.classList.add('with-drawing');
     return h('div', { class: 'beside' }, h('div', { class: 'stage' }, stage), h('ul', { class: 'connections', 'aria-label': 'Connections' }, edges.map(edge => this.#row(edge))));

@@ -1,0 +1,61 @@
+package dateline.extractor.kbp;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * How TAC-KBP's labels and ours go together.
+ *
+ * @param leaders words of offices at the top, as the model was trained with
+ * @param tags    the first that fits a mention is its label
+ */
+record KbpTable(List<String> leaders, List<Tag> tags, List<Slot> relations) {
+
+    private static final String FILE = "kbp.yaml";
+
+    /**
+     * @param types   classes of the ontology
+     * @param demonym whether it is for a country's adjective or people
+     * @param fine    whether TAC-KBP's gazetteer gives it, not its sequence model
+     */
+    record Tag(String tag, List<String> types, boolean demonym, boolean fine) {
+    }
+
+    /**
+     * A relation of TAC-KBP.
+     *
+     * @param objects  labels that its object may have
+     * @param property our property; absent where there is none, and the relation only competes with others
+     * @param inverse  whether our property has subject and object exchanged
+     * @param least    probability under which it is not believed
+     */
+    record Slot(String relation, String subject, List<String> objects, String property, boolean inverse,
+                double least) {
+
+        boolean admits(String subjectTag, String objectTag) {
+            return subject.equals(subjectTag) && objects.contains(objectTag);
+        }
+    }
+
+    KbpTable {
+        leaders = List.copyOf(leaders);
+        tags = List.copyOf(tags);
+        relations = List.copyOf(relations);
+    }
+
+    static KbpTable load() {
+        ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        try (InputStream in = KbpTable.class.getResourceAsStream(FILE)) {
+            return yaml.readValue(in, KbpTable.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+    }
+}

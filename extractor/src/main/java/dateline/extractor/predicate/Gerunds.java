@@ -1,0 +1,62 @@
+package dateline.extractor.predicate;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.Sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Allegations <i>of supplying Moscow</i>": parsers take a gerund behind a preposition for an adjective of its object. */
+final class Gerunds {
+
+    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+
+    private Gerunds() {
+    }
+
+    /** Whether the verb is such a gerund, and the edge leads to its object. */
+    static boolean isGerund(Sentence sentence, Dependency edge) {
+        int verb = edge.dependent();
+        return edge.is("amod") && verb > 0 && edge.governor() > verb && sentence.token(verb).pos().equals("VBG")
+                && PREPOSITIONS.contains(sentence.token(verb - 1).pos()) && isObject(sentence, edge.governor(), verb);
+    }
+
+    /** "to lasting peace" has no gerund: an object of its own is a name or has a determiner. */
+    private static boolean isObject(Sentence sentence, int noun, int verb) {
+        return sentence.token(noun).isProperNoun() || sentence.graph().below(noun).stream().anyMatch(edge ->
+                edge.dependent() > verb && (edge.is("det") || edge.relation().equals("nmod:poss")));
+    }
+
+    /** The same arguments, with the gerund where its object stood. */
+    static List<Argument> restore(Sentence sentence, List<Argument> arguments) {
+        return arguments.stream().map(argument -> gerund(sentence, argument.head())
+                .filter(gerund -> isPhrase(argument))
+                .map(gerund -> new Argument(argument.function(), gerund, argument.isBorrowed()))
+                .orElse(argument)).toList();
+    }
+
+    private static boolean isPhrase(Argument argument) {
+        return !Argument.FUNCTIONS.contains(argument.function());
+    }
+
+    private static Optional<Integer> gerund(Sentence sentence, int noun) {
+        return sentence.graph().below(noun).stream().filter(edge -> isGerund(sentence, edge))
+                .map(Dependency::dependent).findFirst();
+    }
+
+    /** "of supplying Moscow <i>with weapons</i>": what parsers hang beside the object. */
+    static List<Argument> phrasesBehind(Sentence sentence, int gerund, int object) {
+        List<Argument> phrases = new ArrayList<>();
+        for (Dependency up : sentence.graph().above(object)) {
+            if (up.governor() >= 0 && up.governor() < gerund) {
+                sentence.graph().below(up.governor()).stream()
+                        .filter(edge -> (edge.is("nmod") || edge.is("obl")) && edge.dependent() > object)
+                        .filter(edge -> !edge.subtype().isEmpty())
+                        .forEach(edge -> phrases.add(Argument.borrowed(edge.subtype(), edge.dependent())));
+            }
+        }
+        return phrases;
+    }
+}
