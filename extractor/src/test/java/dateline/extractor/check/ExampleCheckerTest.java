@@ -51,7 +51,7 @@ class ExampleCheckerTest {
 
     @Test
     void readsAlternativesAsSentencesOfTheirOwn() {
-        Lexicon lexicon = lexicon("{ patient: Omar Haddad }", "", "Omar Haddad [slept|sang].");
+        Lexicon lexicon = lexicon("{ patient: Omar Haddad }", "", "\"Omar Haddad [slept|sang].\"");
 
         assertThat(ExampleChecker.count(lexicon, file -> true)).isEqualTo(3);
     }

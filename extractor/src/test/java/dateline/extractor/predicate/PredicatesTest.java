@@ -194,11 +194,6 @@ class PredicatesTest {
     }
 
     @Test
-    void whatItIsDoneForIsItsPurpose() {
-        assertThat(arguments("flew", "Okafor flew to Lima to meet farmers.")).contains("purpose=meet");
-    }
-
-    @Test
     void argumentsOfArgumentsAreFoundWhenAskedFor() {
         Predicate rejected = predicate("rejected", "Okafor rejected Ferreira's offer.");
 
