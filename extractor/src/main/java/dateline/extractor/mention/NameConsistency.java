@@ -1,30 +1,20 @@
 package dateline.extractor.mention;
 
-import dateline.extractor.annotate.Dependency;
-import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.gazetteer.GazetteerEntry;
 import dateline.extractor.lexicon.TypeHierarchy;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One sense per discourse (Gale, Church and Yarowsky, 1992): a word that is a surname in a text is that everywhere in it,
  * whatever the sequence models make of a single sentence; other names have the type that most of their mentions have.
  */
 final class NameConsistency {
-
-    /** A noun that says what a name is counts as much as so many guesses of the models. */
-    private static final int CLASSIFIED = 3;
-    /** Classes whose nouns stand at names of their members. */
-    private static final List<String> NAMED = List.of("Person", "Organization", "City", "Phenomenon", "Weapon", "Work");
 
     private final TypeHierarchy types;
     private final Gazetteer gazetteer;
@@ -44,9 +34,7 @@ final class NameConsistency {
             if (isPerson(mention.type()) && mention.last() > mention.first()) {
                 surnames.add(mention.sentence().token(mention.last()).word());
             }
-            Map<String, Integer> ofName = votes.computeIfAbsent(mention.words(), key -> new HashMap<>());
-            ofName.merge(mention.type(), 1, Integer::sum);
-            classifier(mention).ifPresent(type -> ofName.merge(type, CLASSIFIED, Integer::sum));
+            votes.computeIfAbsent(mention.words(), key -> new HashMap<>()).merge(mention.type(), 1, Integer::sum);
         }
         return mentions.stream().map(mention -> mention.isName()
                 ? consistent(mention, surnames, votes.get(mention.words())) : mention).toList();
@@ -67,24 +55,8 @@ final class NameConsistency {
         String most = votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow().getKey();
-        return most.equals(mention.type()) ? mention : retyped(mention, most);
-    }
-
-    /** "a transport company, Okafor", "airline Okafor Express": the class of the nearest noun that says what it is. */
-    private Optional<String> classifier(TextMention name) {
-        if (isPerson(name.type()) && name.last() > name.first()) {
-            return Optional.empty(); // the models know people by their full names
-        }
-        DependencyGraph graph = name.sentence().graph();
-        Stream<Integer> governors = graph.above(name.head()).stream()
-                .filter(edge -> edge.is("appos") && edge.governor() >= 0).map(Dependency::governor);
-        Stream<Integer> dependents = graph.below(name.head()).stream()
-                .filter(edge -> edge.is("appos") || edge.is("compound") && edge.dependent() < name.first())
-                .map(Dependency::dependent).sorted(Comparator.reverseOrder());
-        return Stream.concat(governors, dependents).map(name.sentence()::token)
-                .filter(token -> token.pos().equals("NN"))
-                .flatMap(token -> types.findByNoun(token.lemma()).stream())
-                .filter(type -> NAMED.stream().anyMatch(named -> types.isA(type, named))).findFirst();
+        boolean isOutvoted = votes.get(most) > votes.get(mention.type());
+        return isOutvoted ? retyped(mention, most) : mention;
     }
 
     /** Nobody is born, lives or fights "in" a person. */
