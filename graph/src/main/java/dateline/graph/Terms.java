@@ -50,6 +50,7 @@ public final class Terms {
     public static final Node PUBLISHER = iri(SCHEMA + "publisher");
     public static final Node URL = iri(SCHEMA + "url");
     public static final Node GENERATED_BY = iri(PROV + "wasGeneratedBy");
+    public static final Node WAS_DERIVED_FROM = iri(PROV + "wasDerivedFrom");
     public static final Node ACTIVITY = iri(PROV + "Activity");
     public static final Node ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
     public static final Node SOFTWARE_AGENT = iri(PROV + "SoftwareAgent");

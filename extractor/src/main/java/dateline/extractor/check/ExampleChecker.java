@@ -69,7 +69,7 @@ public final class ExampleChecker {
 
     private ExampleResult result(Sentence sentence, Outcome outcome) {
         Optional<String> failure = switch (outcome) {
-            case Outcome.Extracted extracted -> sentence.expectation().failure(extracted.facts());
+            case Outcome.Extracted extracted -> sentence.expectation().failure(extracted.facts().withoutImplied());
             case Outcome.Failed failed -> Optional.of(failed.issue().message());
         };
         return new ExampleResult(sentence.concept(), lexicon.locate(sentence.concept(), sentence.entry()),

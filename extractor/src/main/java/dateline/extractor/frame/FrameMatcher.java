@@ -51,7 +51,18 @@ public final class FrameMatcher {
             }
         }
         matches.sort(Comparator.comparingInt(Match::weight).reversed());
-        return matches;
+        return withLongestOffices(matches);
+    }
+
+    /** A prime minister is no minister, a board member none of a party: relations take the longest name of an office. */
+    private static List<Match> withLongestOffices(List<Match> matches) {
+        int longest = matches.stream().filter(FrameMatcher::isOffice).mapToInt(match -> match.entry().words().size())
+                .max().orElse(0);
+        return matches.stream().filter(match -> !isOffice(match) || match.entry().words().size() == longest).toList();
+    }
+
+    private static boolean isOffice(Match match) {
+        return match.entry().kind() == Kind.NOUN && match.entry().concept() instanceof RelationProperty;
     }
 
     /** What a token refers to. */

@@ -1,6 +1,7 @@
 package dateline.extractor.json;
 
 import dateline.extractor.model.Attribution;
+import dateline.extractor.model.Basis;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Document;
@@ -129,7 +130,13 @@ final class FactsReader {
     private static Relation relation(JsonField json) {
         return new Relation(entityId(json.get("subject")), json.get("property").text(),
                 json.get("object").make(FactsReader::object), json.find("of").map(FactsReader::entityId),
-                span(json.get("subjectMention")), span(json.get("objectMention")), claim(json));
+                span(json.get("subjectMention")), span(json.get("objectMention")), claim(json),
+                json.find("inferredFrom").map(FactsReader::basis).orElseGet(Basis.Said::new));
+    }
+
+    private static Basis basis(JsonField json) {
+        return json.find("wikidata").<Basis>map(item -> new Basis.Known(item.text()))
+                .orElseGet(() -> new Basis.Inferred(json.get("relation").integer()));
     }
 
     private static RelationObject object(JsonField json) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.extractor.model.Attribution;
+import dateline.extractor.model.Basis;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Document;
@@ -149,6 +150,11 @@ final class FactsWriter {
         json.set("subjectMention", span(relation.subjectMention()));
         json.set("objectMention", span(relation.objectMention()));
         json.set("sentence", span(relation.claim().sentence()));
+        json.set("inferredFrom", switch (relation.basis()) {
+            case Basis.Said ignored -> JSON.nullNode();
+            case Basis.Inferred(int premise) -> JSON.objectNode().put("relation", premise);
+            case Basis.Known(String item) -> JSON.objectNode().put("wikidata", item);
+        });
         return claim(json, relation.claim());
     }
 
