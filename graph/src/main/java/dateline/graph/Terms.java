@@ -32,6 +32,14 @@ public final class Terms {
     /** The graph of the ontology. */
     public static final Node ONTOLOGY = iri("https://w3id.org/dateline/ontology");
 
+    /** The graph of what Wikidata says of entities. */
+    public static final Node WIKIDATA_ANSWERS = iri(DL + "wikidata");
+
+    public static final Node DESCRIPTION = iri(SCHEMA + "description");
+    public static final Node LATITUDE = iri("http://www.w3.org/2003/01/geo/wgs84_pos#lat");
+    public static final Node LONGITUDE = iri("http://www.w3.org/2003/01/geo/wgs84_pos#long");
+    public static final Node INSTANCE_OF = iri("http://www.wikidata.org/prop/direct/P31");
+
     public static final Node TYPE = iri(RDF + "type");
     public static final Node SUBJECT = iri(RDF + "subject");
     public static final Node PREDICATE = iri(RDF + "predicate");
@@ -130,6 +138,7 @@ public final class Terms {
         prefixes.put("qudt", QUDT);
         prefixes.put("unit", UNIT);
         prefixes.put("wd", WIKIDATA);
+        prefixes.put("wdt", "http://www.wikidata.org/prop/direct/");
         prefixes.put("dbr", DBPEDIA);
         prefixes.put("owl", OWL);
         prefixes.put("rdf", RDF);

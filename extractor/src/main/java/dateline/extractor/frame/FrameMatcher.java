@@ -4,6 +4,7 @@ import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.LexicalEntry;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
 import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.link.Entities;
 import dateline.extractor.predicate.Argument;
 import dateline.extractor.predicate.Predicate;
