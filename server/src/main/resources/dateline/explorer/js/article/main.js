@@ -5,6 +5,7 @@ import { h, webLink } from '../shared/dom.js';
 import { toEntity } from '../shared/links.js';
 import { setTitle, startPage } from '../shared/page.js';
 import { formats } from '../shared/formats.js';
+import { reach } from '../shared/server.js';
 import { iri, select } from '../shared/sparql.js';
 import { showUnknown } from '../shared/unknown.js';
 import { localName } from '../shared/vocabulary.js';
@@ -48,7 +49,7 @@ const fileName = source => source.slice(source.lastIndexOf('/') + 1);
 
 /** What was found in the article; null when it is not kept beside the graph. */
 async function findFacts(id) {
-  const response = await fetch(`/api/facts?${new URLSearchParams({ article: id })}`,
+  const response = await reach(`/api/facts?${new URLSearchParams({ article: id })}`,
     { headers: { Accept: 'application/json' } });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`The server answered ${response.status} for the facts of this article`);

@@ -4,6 +4,7 @@ import { h } from '../shared/dom.js';
 import { kindOf, toExample, toGraphOf, toQuery, toThing } from '../shared/links.js';
 import { setTitle, startPage } from '../shared/page.js';
 import { save } from '../shared/save.js';
+import { request } from '../shared/server.js';
 import { makeYasgui, withPrologue } from './editor.js';
 import { forgetQuery, savedQueries, saveQuery } from './saved.js';
 
@@ -22,9 +23,7 @@ class Console {
   #yasgui;
 
   async start() {
-    const response = await fetch('/api/queries');
-    if (!response.ok) throw new Error(`The server answered ${response.status} for /api/queries`);
-    this.#examples = await response.json();
+    this.#examples = await (await request('/api/queries')).json();
     this.#yasgui = makeYasgui(byId('yasgui'));
     this.#yasgui.on('query', () => this.#asked());
     this.#yasgui.on('tabSelect', () => this.#tools());
@@ -146,9 +145,8 @@ class Console {
 
   async #download({ type, ending }) {
     try {
-      const response = await fetch('/sparql', { method: 'POST', body: this.#yasqe().getValue(),
+      const response = await request('/sparql', { method: 'POST', body: this.#yasqe().getValue(),
         headers: { 'Content-Type': 'application/sparql-query', Accept: type } });
-      if (!response.ok) throw new Error(`The server answered ${response.status}`);
       save(await response.blob(), `dateline.${ending}`);
     } catch (error) {
       say(error.message);

@@ -41,7 +41,10 @@ export class GraphPage {
     this.canvas = new Canvas(view.canvas, { free: view.free, onNode: id => this.go(id), onEdge: id => this.go(id),
       onBackground: () => this.go(null), onMoved: () => this.#keep() });
     addEventListener('popstate', event => this.#do(() => this.#back(event.state)));
-    addEventListener('hashchange', () => { if (!history.state) this.#do(() => this.#restore(decode(location.hash))); });
+    addEventListener('hashchange', () => { // an address that the reader wrote; steps of the page have a state
+      const state = history.state ? null : readable(location.hash);
+      if (state) this.#do(() => this.#restore(state));
+    });
   }
 
   /** Shows what the address says; a broken fragment counts as none. */

@@ -1,6 +1,7 @@
 // A drawing that starts from a query: the things of this graph that its answer names.
 
 import { kindOf } from '../shared/links.js';
+import { request } from '../shared/server.js';
 import { iri, PREFIXES, prologue, select } from '../shared/sparql.js';
 
 /** More things than this cannot be drawn in a way that says something. */
@@ -20,9 +21,8 @@ export async function thingsOfQuery(query) {
 async function irisOf(query) {
   const missing = Object.fromEntries(Object.entries(PREFIXES)
     .filter(([name]) => !new RegExp(`PREFIX\\s+${name}:`, 'i').test(query)));
-  const response = await fetch('/sparql', { method: 'POST', body: `${prologue(missing)}\n${query}`,
+  const response = await request('/sparql', { method: 'POST', body: `${prologue(missing)}\n${query}`,
     headers: { 'Content-Type': 'application/sparql-query', Accept: 'application/sparql-results+json, application/rdf+json' } });
-  if (!response.ok) throw new Error(`The server answered ${response.status}: ${(await response.text()).slice(0, 300)}`);
   const answer = await response.json();
   return answer.results ? ofTable(answer.results.bindings) : ofTriples(answer);
 }

@@ -6,6 +6,7 @@ import { toArticle, toEntity, toEvent, toExample, toGraph, toQuery } from '../sh
 import { emptyStore } from '../shared/notices.js';
 import { startPage } from '../shared/page.js';
 import { searchField } from '../shared/search.js';
+import { request } from '../shared/server.js';
 import { className, count, familyOf, statusOf } from '../shared/vocabulary.js';
 import * as data from './data.js';
 
@@ -101,7 +102,7 @@ function articleList(articles) {
 }
 
 async function questions() {
-  const response = await fetch('/api/queries');
+  const response = await request('/api/queries');
   const themes = new Map();
   for (const query of await response.json()) if (!themes.has(query.theme)) themes.set(query.theme, query);
   return [...themes.values()];

@@ -1,12 +1,12 @@
 // The addresses of the pages. Every IRI of the data has a page.
 
+import { request } from './server.js';
+
 let idBase = 'https://w3id.org/dateline/id/';
 
 /** Asks the server what the IRIs of its data begin with; to be called before the functions below. */
 export async function loadSettings() {
-  const response = await fetch('/api/settings');
-  if (!response.ok) throw new Error(`the server answered ${response.status} for /api/settings`);
-  ({ idBase } = await response.json());
+  ({ idBase } = await (await request('/api/settings')).json());
 }
 
 export const baseOfIds = () => idBase;

@@ -1,11 +1,11 @@
 // What a page says when there is nothing to show.
 
 import { h } from './dom.js';
-import { ServerGone } from './sparql.js';
+import { ServerGone } from './server.js';
 
 /** Something failed: what, and what can be done. */
 export function failure(error) {
-  const gone = error instanceof ServerGone || error instanceof TypeError;
+  const gone = error instanceof ServerGone;
   return [
     h('h1', {}, gone ? 'The server does not answer' : 'That did not work'),
     h('p', { class: 'failure', role: 'alert' }, gone

@@ -1,5 +1,7 @@
 // Asking the server.
 
+import { request } from './server.js';
+
 export const PREFIXES = {
   dl: 'https://w3id.org/dateline/ontology#',
   schema: 'https://schema.org/',
@@ -43,13 +45,6 @@ export function string(value) {
   return `"${value.replace(/[\\"\n\r]/g, c => escapes[c])}"`;
 }
 
-/** The server cannot be reached, or has ended. */
-export class ServerGone extends Error {
-  constructor() {
-    super('the server does not answer');
-  }
-}
-
 /** Runs a SELECT query. A row is an object from variable to {type, value}; unbound ones are missing. */
 export async function select(query, signal) {
   const response = await ask(query, 'application/sparql-results+json', signal);
@@ -61,18 +56,11 @@ export async function construct(query, signal) {
   return (await ask(query, 'text/turtle', signal)).text();
 }
 
-async function ask(query, accept, signal) {
-  let response;
-  try {
-    response = await fetch('/sparql', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/sparql-query', Accept: accept },
-      body: `${prologue(PREFIXES)}\n${query}`,
-      signal,
-    });
-  } catch (error) {
-    throw error.name === 'AbortError' ? error : new ServerGone();
-  }
-  if (!response.ok) throw new Error(`The server answered ${response.status}: ${(await response.text()).slice(0, 300)}`);
-  return response;
+function ask(query, accept, signal) {
+  return request('/sparql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/sparql-query', Accept: accept },
+    body: `${prologue(PREFIXES)}\n${query}`,
+    signal,
+  });
 }

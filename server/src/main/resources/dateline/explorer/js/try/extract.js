@@ -1,6 +1,6 @@
 // Sending texts to /api/extract.
 
-import { ServerGone } from '../shared/sparql.js';
+import { ServerGone } from '../shared/server.js';
 
 const PATH = '/api/extract';
 const EVERYTHING = `${PATH}?with=edges,turtle`;
