@@ -27,7 +27,7 @@ export function styleSheet() {
     { selector: 'edge.role', style: { 'target-arrow-shape': 'circle', 'arrow-scale': 0.6 } },
     { selector: 'edge.many', style: { 'curve-style': 'haystack', 'haystack-radius': 0, label: '', 'line-style': 'solid', opacity: 0.55 } },
     { selector: 'node.many', style: { width: 'data(size)', height: 'data(size)', 'font-size': 'data(letters)',
-      'text-wrap': 'none', 'min-zoomed-font-size': 10 } },
+      'text-wrap': 'none', 'min-zoomed-font-size': 16 } },
     { selector: 'edge.quiet', style: { label: '' } },
     { selector: 'edge.quiet.near', style: { label: 'data(label)' } },
     { selector: '.far', style: { opacity: 0.38 } },
