@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.read.ReadResult;
 import dateline.graph.Iris;
 import dateline.graph.build.BuildReport;
 import dateline.graph.build.BuildSettings;
@@ -26,12 +27,17 @@ final class Building {
 
     /** Returns the exit code. */
     static int build(InputOptions input, Path data, SharedExtractor extractor, Dateline dateline) {
-        Streams streams = dateline.streams();
         input.count();
+        return build(input.read()::iterator, builder(data, extractor.version(), input.threads()), extractor, dateline);
+    }
+
+    /** Returns the exit code. */
+    static int build(Iterable<ReadResult> documents, GraphBuilder builder, SharedExtractor extractor,
+                     Dateline dateline) {
+        Streams streams = dateline.streams();
         BuildReport report;
         try (BuildProgress progress = new BuildProgress(streams)) {
-            report = builder(data, extractor.version(), input.threads()).build(input.read()::iterator, extractor::get,
-                    progress);
+            report = builder.build(documents, extractor::get, progress);
         }
         DocumentTally tally = new DocumentTally(dateline.isVerbose());
         tally.addDocuments(report.read());

@@ -43,13 +43,13 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Path> folder = folder();
         Lexicon lexicon = folder.map(Lexicon::load).orElseGet(Lexicon::load);
         Predicate<String> isChecked = folder.map(this::isNamed).orElse(file -> true);
-        ExampleChecker checker = new ExampleChecker(lexicon, Extractor.load(lexicon), threads);
-        int sentences = checker.count(isChecked);
+        int sentences = ExampleChecker.count(lexicon, isChecked);
         if (sentences == 0) {
             throw new CommandException(paths.getFirst() + " holds no examples; give a file of the lexicon's events or "
                     + "relations");
         }
         Streams streams = dateline.streams();
+        ExampleChecker checker = new ExampleChecker(lexicon, Extractor.load(lexicon), threads);
         List<ExampleResult> results = new ArrayList<>();
         try (ProgressMeter progress = ProgressMeter.start(streams, "check", sentences)) {
             checker.check(isChecked, result -> {

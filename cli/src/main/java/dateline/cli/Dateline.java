@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, BuildCommand.class, ServeCommand.class, ExtractCommand.class,
             EvaluateCommand.class, CheckCommand.class, QueryCommand.class, ExportCommand.class, DeleteCommand.class,
-            ExplainCommand.class, BenchCommand.class, KbCommand.class, BenchEngineCommand.class},
+            ExplainCommand.class, BenchCommand.class, KbCommand.class, LinkCommand.class,
+            BenchEngineCommand.class},
         footer = {"", "Exit codes: 0 done; 1 some documents failed, they are listed; 2 wrong usage, or nothing could "
             + "be done.", "First steps: dateline run seeds"})
 public final class Dateline implements Callable<Integer> {

@@ -29,6 +29,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "jsonl",
             description = "jsonl (one line a document), nquads, trig or turtle (default: ${DEFAULT-VALUE}).")
     private ExtractFormat format;
+    @Option(names = "--no-implied", description = "Leaves out relations that no sentence says but that follow.")
+    private boolean isOnlySaid;
     @Mixin
     private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
@@ -46,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
                     case Outcome.Failed failed -> tally.add(failed.issue());
                     case Outcome.Extracted extracted -> {
                         tally.addDocument();
-                        write(extracted.facts(), export, streams).forEach(tally::add);
+                        write(isOnlySaid ? extracted.facts().withoutImplied() : extracted.facts(), export, streams).forEach(tally::add);
                     }
                 }
                 progress.step();

@@ -189,7 +189,8 @@ class LauncherTest {
 
     /** A folder with the programs that the launcher needs and no java. */
     private String tools() throws IOException {
-                for (String tool : List.of("sh", "dirname", "readlink", "sed", "find", "cat", "mkdir", "touch", "mv")) {
+                for (String tool : List.of("sh", "dirname", "readlink", "sed", "find", "cat", "mkdir", "touch", "mv",
+                "cksum")) {
             Path real = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
                     .map(directory -> directory.resolve(tool)).filter(Files::isExecutable).findFirst().orElseThrow();
             executable(write("tools/" + tool, "#!/bin/sh\nexec " + real + " \"$@\"\n"));

@@ -58,7 +58,7 @@ public final class Extractor implements DocumentExtractor {
         entityBuilder = new EntityBuilder(lexicon, gazetteer, knowledgeBase);
         predicateFinder = new PredicateFinder(lexicon);
         eventExtractor = new EventExtractor(lexicon, factuality, listener);
-        relationExtractor = new RelationExtractor(lexicon, factuality);
+        relationExtractor = new RelationExtractor(lexicon, gazetteer, factuality);
     }
 
     /** Loads lexicon, gazetteer and models, which takes some seconds and about 1.5 GB of heap. */

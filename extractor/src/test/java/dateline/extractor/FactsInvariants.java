@@ -2,6 +2,7 @@ package dateline.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.Attribution;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.DocumentFacts;
@@ -40,6 +41,19 @@ final class FactsInvariants {
         assertThat(facts.entities()).allSatisfy(entity -> assertThat(entity.mentions()).extracting(Mention::span)
                 .isSorted().doesNotHaveDuplicates());
         assertThat(facts.events()).allMatch(event -> event.claim().sentence().contains(event.trigger()));
+        checkLabels(facts);
+    }
+
+    /** No label leaves the engine that the ontology does not have. */
+    private static void checkLabels(DocumentFacts facts) {
+        Lexicon lexicon = SharedModels.lexicon();
+        assertThat(facts.entities()).extracting(Entity::type).allMatch(lexicon.types()::isDefined);
+        assertThat(facts.entities().stream().flatMap(entity -> entity.mentions().stream())).extracting(Mention::type)
+                .allMatch(lexicon.types()::isDefined);
+        assertThat(facts.events()).extracting(Event::type)
+                .allMatch(type -> lexicon.findEventClass(type).isPresent());
+        assertThat(facts.relations()).extracting(Relation::property)
+                .allMatch(property -> lexicon.findRelationProperty(property).isPresent());
     }
 
     private static Stream<Span> spans(DocumentFacts facts) {

@@ -20,11 +20,11 @@ import java.util.List;
 public record Understood(DocumentFacts facts) {
 
     public static Understood of(String text) {
-        return new Understood(SharedModels.extractor().extract(Document.of("test.txt", text)));
+        return new Understood(SharedModels.extractor().extract(Document.of("test.txt", text)).withoutImplied());
     }
 
     public static Understood of(String text, LocalDate published) {
-        return new Understood(SharedModels.extractor().extract(SharedModels.document(text, published)));
+        return new Understood(SharedModels.extractor().extract(SharedModels.document(text, published)).withoutImplied());
     }
 
     private String text() {

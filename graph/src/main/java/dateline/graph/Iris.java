@@ -65,6 +65,10 @@ public record Iris(String base) {
         return base + "edge/" + Digest.shortHex(12, subject, predicate, object);
     }
 
+    public String program(String version) {
+        return base + "program/dateline-" + version;
+    }
+
     public String run(String version) {
         return base + "run/" + version;
     }

@@ -32,6 +32,14 @@ public final class Terms {
     /** The graph of the ontology. */
     public static final Node ONTOLOGY = iri("https://w3id.org/dateline/ontology");
 
+    /** The graph of what Wikidata says of entities. */
+    public static final Node WIKIDATA_ANSWERS = iri(DL + "wikidata");
+
+    public static final Node DESCRIPTION = iri(SCHEMA + "description");
+    public static final Node LATITUDE = iri("http://www.w3.org/2003/01/geo/wgs84_pos#lat");
+    public static final Node LONGITUDE = iri("http://www.w3.org/2003/01/geo/wgs84_pos#long");
+    public static final Node INSTANCE_OF = iri("http://www.wikidata.org/prop/direct/P31");
+
     public static final Node TYPE = iri(RDF + "type");
     public static final Node SUBJECT = iri(RDF + "subject");
     public static final Node PREDICATE = iri(RDF + "predicate");
@@ -50,7 +58,11 @@ public final class Terms {
     public static final Node PUBLISHER = iri(SCHEMA + "publisher");
     public static final Node URL = iri(SCHEMA + "url");
     public static final Node GENERATED_BY = iri(PROV + "wasGeneratedBy");
+    public static final Node WAS_DERIVED_FROM = iri(PROV + "wasDerivedFrom");
     public static final Node ACTIVITY = iri(PROV + "Activity");
+    public static final Node ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
+    public static final Node SOFTWARE_AGENT = iri(PROV + "SoftwareAgent");
+    public static final Node SOFTWARE_VERSION = iri(SCHEMA + "softwareVersion");
 
     public static final Node CONTEXT = iri(NIF + "Context");
     public static final Node STRING = iri(NIF + "OffsetBasedString");
@@ -86,6 +98,8 @@ public final class Terms {
     public static final Node MENTION_KIND = dl("mentionKind");
     public static final Node QUANTITY = dl("quantity");
     public static final Node TIME_TEXT = dl("timeText");
+    public static final Node TENSE = dl("tense");
+    public static final Node ASPECT = dl("aspect");
     public static final Node POSITION_TITLE = dl("positionTitle");
     public static final Node OF = dl("of");
     public static final Node STATUS = dl("status");
@@ -124,6 +138,7 @@ public final class Terms {
         prefixes.put("qudt", QUDT);
         prefixes.put("unit", UNIT);
         prefixes.put("wd", WIKIDATA);
+        prefixes.put("wdt", "http://www.wikidata.org/prop/direct/");
         prefixes.put("dbr", DBPEDIA);
         prefixes.put("owl", OWL);
         prefixes.put("rdf", RDF);

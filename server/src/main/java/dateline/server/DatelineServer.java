@@ -2,6 +2,7 @@ package dateline.server;
 
 import dateline.graph.store.StoreException;
 import dateline.server.extract.ExtractServlet;
+import dateline.server.reconcile.ReconciliationServlet;
 import dateline.server.extract.ExtractionLimits;
 import java.io.IOException;
 import java.net.BindException;
@@ -86,6 +87,7 @@ public final class DatelineServer implements AutoCloseable {
                         ExtractionLimits.standard(), settings.maxRequestBytes()))
                 .addServlet("/.well-known/void", StoreDescriptionServlet.inVoid(settings.iris()))
                 .addServlet(SecondAddresses.SERVICE_DESCRIPTION, StoreDescriptionServlet.ofService(settings.iris()))
+                .addServlet("/reconcile", new ReconciliationServlet(settings.iris()))
                 .addServlet("/id/*", new LinkedDataServlet(settings.iris()))
                 .build();
     }

@@ -19,8 +19,9 @@ record ExplorerPages(Iris iris) {
             case "event" -> "/event?iri=" + encode(thing.getURI());
             case "article" -> "/article?iri=" + encode(thing.getURI());
             case "edge" -> "/graph?at=" + encode(thing.getURI());
-            case "claim", "attribution" -> "/article?iri=" + encode(G.getOneSP(description, thing, Terms.ARTICLE).getURI())
-                    + "&at=" + G.getOneSP(description, thing, Terms.BEGIN).getLiteralLexicalForm();
+            case "claim", "attribution" -> "/article?iri="
+                    + encode(G.getOneSP(description, thing, Terms.ARTICLE).getURI()) + "&at="
+                    + G.getOneSP(description, thing, Terms.BEGIN).getLiteralLexicalForm();
             default -> "/console?query=" + encode("SELECT ?property ?value WHERE { <" + thing.getURI()
                     + "> ?property ?value } ORDER BY ?property ?value");
         };

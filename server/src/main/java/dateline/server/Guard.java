@@ -24,8 +24,8 @@ final class Guard extends Handler.Wrapper {
      */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "connect-src 'self' https://www.wikidata.org; "
-            + "img-src 'self' data: https://commons.wikimedia.org https://upload.wikimedia.org; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-            + "frame-ancestors 'none'";
+            + "img-src 'self' data: https://commons.wikimedia.org https://upload.wikimedia.org; "
+            + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final String host;
     private final boolean loopback;

@@ -9,9 +9,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * {@code /sparql} is {@code /dateline/sparql}, and without a query the endpoint's description; {@code /graph} and the other pages of the explorer are files that end in
- * {@code .html}. Fuseki's UI asks for everything relative to its own page, so what it asks of the server and of the
- * dataset is answered below {@code /ui} too.
+ * {@code /sparql} is {@code /dateline/sparql}, and without a query the description of the endpoint; {@code /graph} and
+ * the other pages of the explorer are files that end in {@code .html}. Fuseki's UI asks for everything relative to its
+ * own page, so what it asks of the server and of the dataset is answered below {@code /ui} too.
  */
 final class SecondAddresses extends Handler.Wrapper {
 

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param config          an assembler file to use instead of Dateline's own
  * @param iris            of the data; the server answers for them below {@code /id/}
  * @param maxRequestBytes longer request bodies are refused with 413
- * @param extraction      what {@code /api/extract} works with, under the IRIs that it is given; called at its first text
+ * @param extraction      what {@code /api/extract} works with, under the given IRIs; called at its first text
  */
 public record ServerSettings(Path data, String host, int port, Optional<Path> config, Iris iris,
                              long maxRequestBytes, Function<Iris, ExtractionTools> extraction) {
@@ -44,7 +44,8 @@ public record ServerSettings(Path data, String host, int port, Optional<Path> co
     /** Serves that directory on loopback at the default port. */
     public static ServerSettings of(Path data) {
         return new ServerSettings(data, DEFAULT_HOST, DEFAULT_PORT, Optional.empty(), Iris.withDefaultBase(),
-                DEFAULT_MAX_REQUEST_BYTES, iris -> ExtractionTools.of(Extractor.load(), iris, ExtractorVersion.current()));
+                DEFAULT_MAX_REQUEST_BYTES,
+                iris -> ExtractionTools.of(Extractor.load(), iris, ExtractorVersion.current()));
     }
 
     public ServerSettings withHost(String newHost) {

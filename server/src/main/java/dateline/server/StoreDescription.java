@@ -27,7 +27,8 @@ import org.apache.jena.vocabulary.VOID;
  *
  * @param counts of classes, by their IRI
  */
-record StoreDescription(Iris iris, long triples, SortedMap<String, Long> counts, long wikidataLinks, long dbpediaLinks) {
+record StoreDescription(Iris iris, long triples, SortedMap<String, Long> counts, long wikidataLinks,
+                        long dbpediaLinks) {
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
@@ -40,15 +41,16 @@ record StoreDescription(Iris iris, long triples, SortedMap<String, Long> counts,
 
     /** Counts what the server of that context serves. */
     static StoreDescription of(ServletContext context, Iris iris) {
-        DatasetGraph dataset = DataAccessPointRegistry.get(context).accessPoints().getFirst().getDataService().getDataset();
+        DatasetGraph dataset = DataAccessPointRegistry.get(context).accessPoints().getFirst()
+                .getDataService().getDataset();
         return Txn.calculateRead(dataset, () -> new StoreDescription(iris,
                 number(dataset, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"), classes(dataset),
                 links(dataset, Terms.WIKIDATA), links(dataset, Terms.DBPEDIA)));
     }
 
     private static long links(DatasetGraph dataset, String target) {
-        return number(dataset, "SELECT (COUNT(*) AS ?n) { ?s <" + Terms.SAME_AS.getURI() + "> ?o FILTER(STRSTARTS(STR(?o), '"
-                + target + "')) }");
+        return number(dataset, "SELECT (COUNT(*) AS ?n) { ?s <" + Terms.SAME_AS.getURI()
+                + "> ?o FILTER(STRSTARTS(STR(?o), '" + target + "')) }");
     }
 
     private static long number(DatasetGraph dataset, String query) {
@@ -92,7 +94,8 @@ record StoreDescription(Iris iris, long triples, SortedMap<String, Long> counts,
         }
         counts.forEach((type, number) -> dataset.addProperty(VOID.classPartition,
                 model.createResource(site + ".well-known/void#" + partition(type))
-                        .addProperty(VOID._class, model.createResource(type)).addLiteral(VOID.entities, number.longValue())));
+                        .addProperty(VOID._class, model.createResource(type))
+                        .addLiteral(VOID.entities, number.longValue())));
         addLinks(model, dataset, site, "Wikidata", Terms.WIKIDATA, wikidataLinks);
         addLinks(model, dataset, site, "DBpedia", Terms.DBPEDIA, dbpediaLinks);
         return model;
@@ -119,7 +122,8 @@ record StoreDescription(Iris iris, long triples, SortedMap<String, Long> counts,
                 .addProperty(sdProperty(model, "supportedLanguage"), sd(model, "SPARQL11Query"))
                 .addProperty(sdProperty(model, "feature"), sd(model, "UnionDefaultGraph"))
                 .addProperty(sdProperty(model, "feature"), sd(model, "BasicFederatedQuery"))
-                .addProperty(sdProperty(model, "propertyFeature"), model.createResource("http://jena.apache.org/text#query"));
+                .addProperty(sdProperty(model, "propertyFeature"),
+                        model.createResource("http://jena.apache.org/text#query"));
         for (String format : List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV",
                 "SPARQL_Results_TSV", "Turtle", "JSON-LD", "N-Triples", "RDF_XML")) {
             service.addProperty(sdProperty(model, "resultFormat"), model.createResource(FORMATS + format));

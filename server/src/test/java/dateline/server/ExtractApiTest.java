@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code /api/extract} with the real extractor. */
 class ExtractApiTest {
 
-    private static final String TEXT = "President Ada Quill visited Norland on Monday. She met Tom Reed of Acme Corporation.";
+    private static final String TEXT = "President Ada Quill visited Norland on Monday. "
+            + "She met Tom Reed of Acme Corporation.";
 
     @TempDir
     private static Path data;
@@ -28,7 +29,7 @@ class ExtractApiTest {
     @BeforeAll
     static void start() {
         InventedNews.writeTo(data);
-        server = DatelineServer.start(ServerSettings.of(data).withPort(0));
+        server = DatelineServer.start(RealExtractor.serving(ServerSettings.of(data).withPort(0)));
         http = new Http(server.url());
     }
 
@@ -69,7 +70,8 @@ class ExtractApiTest {
     @Test
     void resolvesTimesByTheDayThatIsSentWithTheText() throws Exception {
         JsonNode facts = json(http.post("/api/extract", "application/json", """
-                {"text": "%s", "title": "A visit", "published": "2031-05-08", "publisher": "The Elm Post"}""".formatted(TEXT)));
+                {"text": "%s", "title": "A visit", "published": "2031-05-08",
+                 "publisher": "The Elm Post"}""".formatted(TEXT)));
 
         assertThat(facts.at("/document/publisher").asText()).isEqualTo("The Elm Post");
         assertThat(facts.at("/events").toString()).contains("2031-05-05");
@@ -79,7 +81,8 @@ class ExtractApiTest {
     void addsTheEdgesAndTheTurtleWhenAsked() throws Exception {
         JsonNode facts = json(http.post("/api/extract?with=edges,turtle", "text/plain", TEXT));
 
-        assertThat(facts.path("edges").findValuesAsText("property")).contains("https://w3id.org/dateline/ontology#visits");
+        assertThat(facts.path("edges").findValuesAsText("property"))
+                .contains("https://w3id.org/dateline/ontology#visits");
         assertThat(facts.at("/edges/0/subject/label").asText()).isNotEmpty();
         assertThat(RDFParser.fromString(facts.path("turtle").asText(), Lang.TURTLE).toGraph().size()).isGreaterThan(30);
     }
@@ -145,8 +148,10 @@ class ExtractApiTest {
 
     @Test
     void refusesWhatItCannotAnswerAndPagesOfOtherSites() {
-        assertThat(http.send("POST", "/api/extract", "text/plain", TEXT, "Accept", "image/png").statusCode()).isEqualTo(406);
-        assertThat(http.post("/api/extract?with=sugar", "text/plain", TEXT).body()).contains("known are edges and turtle");
+        assertThat(http.send("POST", "/api/extract", "text/plain", TEXT, "Accept", "image/png").statusCode())
+                .isEqualTo(406);
+        assertThat(http.post("/api/extract?with=sugar", "text/plain", TEXT).body())
+                .contains("known are edges and turtle");
         assertThat(http.send("POST", "/api/extract", "text/plain", TEXT, "Sec-Fetch-Site", "cross-site").statusCode())
                 .isEqualTo(403);
     }

@@ -104,8 +104,9 @@ class LinkedDataTest {
 
     @Test
     void saysThatAThingIsUnknown() {
-        HttpResponse<String> forPrograms = http.get("/id/entity/%3Cscript%3Ealert(1)%3C/script%3E", "Accept", "text/turtle");
-        HttpResponse<String> forPeople = http.get("/id/entity/%3Cscript%3Ealert(1)%3C/script%3E", "Accept", "text/html");
+        String path = "/id/entity/%3Cscript%3Ealert(1)%3C/script%3E";
+        HttpResponse<String> forPrograms = http.get(path, "Accept", "text/turtle");
+        HttpResponse<String> forPeople = http.get(path, "Accept", "text/html");
 
         assertThat(forPrograms.statusCode()).isEqualTo(404);
         assertThat(forPrograms.body()).contains("nothing is known");

@@ -9,10 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import dateline.extractor.Extractor;
 import dateline.extractor.model.DocumentId;
 import dateline.graph.Iris;
-import dateline.server.extract.ExtractionTools;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The article page and Try it, on texts that the real extractor reads. */
 class ReadingPagesTest {
 
-    private static final Extractor EXTRACTOR = Extractor.load();
-
     @RegisterExtension
-    private static final ServedExplorer EXPLORER = new ServedExplorer(new ReadNews(EXTRACTOR)::writeTo,
-            settings -> settings.withExtraction(iris -> ExtractionTools.of(EXTRACTOR, iris, "test")));
+    private static final ServedExplorer EXPLORER =
+            new ServedExplorer(new ReadNews(RealExtractor.INSTANCE)::writeTo, RealExtractor::serving);
 
     private static String article(String name) {
         return "/article?iri=" + Http.encode(ARTICLE + name);
@@ -41,8 +37,15 @@ class ReadingPagesTest {
                 new DocumentId("hostile <b>news.txt")));
     }
 
+    private static Page openTry(ColorScheme scheme) {
+        Page page = EXPLORER.open(scheme, "/try");
+        assertThat(page.locator("#read")).isEnabled();
+        return page;
+    }
+
     private static Locator mark(Page page, String part, String words) {
-        return page.locator(".reading-text ." + part, new Page.LocatorOptions().setHasText(Pattern.compile("^" + words + "$"))).first();
+        return page.locator(".reading-text ." + part, new Page.LocatorOptions()
+                .setHasText(Pattern.compile("^" + words + "$"))).first();
     }
 
     private static Locator spot(Page page) {
@@ -58,7 +61,8 @@ class ReadingPagesTest {
         assertThat(page.locator(".kind").first()).containsText("The Elm Post · 2031-05-08");
         assertThat(mark(page, "mention", "Geneva")).hasAttribute("data-family", "Place");
         assertThat(mark(page, "trigger", "met")).isVisible();
-        assertThat(page.locator(".reading-text")).hasText(Pattern.compile("^President Ada Quill.*Germany\\.$", Pattern.DOTALL));
+        assertThat(page.locator(".reading-text"))
+                .hasText(Pattern.compile("^President Ada Quill.*Germany\\.$", Pattern.DOTALL));
         mark(page, "trigger", "met").hover();
         assertThat(spot(page)).containsText("Meeting");
         assertThat(spot(page)).containsText("Monday (2031-05-05)");
@@ -129,7 +133,8 @@ class ReadingPagesTest {
     @Test
     void saysWhatItDidNotUnderstand() {
         Page page = EXPLORER.open(article("ceasefire.txt"));
-        Locator missed = page.locator(".found details", new Page.LocatorOptions().setHasText("Passages without a claim"));
+        Locator missed = page.locator(".found details", new Page.LocatorOptions()
+                .setHasText("Passages without a claim"));
         missed.locator("summary").click();
 
         assertThat(missed).containsText("The road is quiet.");
@@ -178,7 +183,7 @@ class ReadingPagesTest {
     void showsTenMegabytesWithoutFreezing() {
         Page page = EXPLORER.open(article("long.txt"));
         assertThat(mark(page, "trigger", "met")).isVisible();
-        assertThat(((Number) page.evaluate("document.querySelectorAll('.reading-text p').length")).intValue()).isLessThan(3000);
+        assertThat(page.locator(".reading-text p").count()).isLessThan(3000);
 
         long start = System.nanoTime();
         page.locator(".pane").evaluate("e => e.scrollTo(0, e.scrollHeight)");
@@ -193,12 +198,13 @@ class ReadingPagesTest {
     @ParameterizedTest
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
     void readsATextThatIsPasted(ColorScheme scheme) {
-        Page page = EXPLORER.open(scheme, "/try");
+        Page page = openTry(scheme);
         page.locator("#text").fill(ReadNews.CEASEFIRE);
         page.keyboard().press("Control+Enter");
 
         assertThat(mark(page, "trigger", "met")).isVisible();
-        assertThat(page.locator(".sum")).containsText(Pattern.compile("\\d+ things, \\d+ events, \\d+ relations?, \\d+ connections"));
+        assertThat(page.locator(".sum"))
+                .containsText(Pattern.compile("\\d+ things, \\d+ events, \\d+ relations?, \\d+ connections"));
         assertThat(page.locator(".sum")).containsText("are in the graph too");
         mark(page, "mention", "Tom Reed").hover();
         assertThat(spot(page).getByText("Its page")).isVisible();
@@ -221,7 +227,7 @@ class ReadingPagesTest {
     void readsAFileThatIsChosenAndStoresNothing() {
         Http http = new Http(EXPLORER.server().url());
         String before = http.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body();
-        Page page = EXPLORER.open("/try");
+        Page page = openTry(ColorScheme.LIGHT);
         page.locator("#file").setInputFiles(new FilePayload("visit.html", "text/html",
                 "<html><body><p>Zoe Zimmer visited Norland.</p></body></html>".getBytes(StandardCharsets.UTF_8)));
 
@@ -234,7 +240,7 @@ class ReadingPagesTest {
 
     @Test
     void readsTheExampleThatItOffers() {
-        Page page = EXPLORER.open("/try");
+        Page page = openTry(ColorScheme.LIGHT);
         page.getByText("Use an example").click();
 
         assertThat(mark(page, "trigger", "signed")).isVisible();
@@ -244,7 +250,7 @@ class ReadingPagesTest {
 
     @Test
     void saysWhatIsWrongWithATextOrAFile() {
-        Page page = EXPLORER.open("/try");
+        Page page = openTry(ColorScheme.LIGHT);
         Locator problem = page.locator("#problem");
         page.getByText("Read it").click();
         assertThat(problem).containsText("Paste a text first");
@@ -270,6 +276,7 @@ class ReadingPagesTest {
         try (DatelineServer server = DatelineServer.start(ServerSettings.of(data).withPort(0))) {
             page = EXPLORER.browser().open(ColorScheme.LIGHT, server.url().toString());
             page.navigate(server.url() + "try");
+            assertThat(page.locator("#read")).isEnabled();
             page.locator("#text").fill(ReadNews.CEASEFIRE);
         }
         page.getByText("Read it").click();

@@ -39,7 +39,8 @@ class ThingPagesTest {
     }
 
     private static Locator section(Page page, String title) {
-        return page.locator("section", new Page.LocatorOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText(title))));
+        Locator heading = page.locator("h2", new Page.LocatorOptions().setHasText(title));
+        return page.locator("section", new Page.LocatorOptions().setHas(heading));
     }
 
     private static void keep(Page page, String name, ColorScheme scheme) {
@@ -98,7 +99,8 @@ class ThingPagesTest {
         Page page = openEntity(ColorScheme.LIGHT, "Dmitry_Peskov");
         Locator statements = section(page, "Who says what");
 
-        assertThat(statements.getByRole(AriaRole.TAB)).hasText(new String[] {"About it1", "Claimed by it1", "In its words1"});
+        assertThat(statements.getByRole(AriaRole.TAB))
+                .hasText(new String[] {"About it1", "Claimed by it1", "In its words1"});
         assertThat(statements.locator(".claim:visible")).containsText("Kremlin spokesman Dmitry Peskov");
         statements.getByRole(AriaRole.TAB).first().focus();
         page.keyboard().press("ArrowRight");
@@ -130,7 +132,8 @@ class ThingPagesTest {
                 {"entities": {"Q212": {"descriptions": {"en": {"value": "<b>country</b> in Europe"}},
                  "claims": {"P41": [{"mainsnak": {"datavalue": {"value": "Flag of Ukraine.svg"}}}]}}}}""")));
         page.route("https://commons.wikimedia.org/**", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("image/svg+xml").setBody("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='6'/>")));
+                .setContentType("image/svg+xml")
+                .setBody("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='6'/>")));
         EXPLORER.go(page, "/entity?iri=" + Http.encode(ENTITY + "Ukraine"));
         page.getByText("Show picture and description").click();
 
@@ -183,7 +186,8 @@ class ThingPagesTest {
         assertThat(page.locator(".formats a", new Page.LocatorOptions().setHasText("Turtle")))
                 .hasAttribute("href", "/id/entity/Joe_Biden?format=turtle");
         Http http = new Http(EXPLORER.server().url());
-        assertThat(http.get("/id/entity/Joe_Biden?format=turtle", "Accept", "text/html").body()).contains("President Biden");
+        assertThat(http.get("/id/entity/Joe_Biden?format=turtle", "Accept", "text/html").body())
+                .contains("President Biden");
     }
 
     @Test
@@ -197,7 +201,8 @@ class ThingPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/entity?iri=https://w3id.org/dateline/id/entity/Kyif", "/event?iri=https://w3id.org/dateline/id/event/Kyif",
+    @ValueSource(strings = {"/entity?iri=https://w3id.org/dateline/id/entity/Kyif",
+        "/event?iri=https://w3id.org/dateline/id/event/Kyif",
         "/article?iri=https://w3id.org/dateline/id/article/Kyif", "/id/entity/Kyif"})
     void suggestsWhatIsCalledNearlySoWhenAThingIsUnknown(String path) {
         Page page = EXPLORER.open(path);
@@ -224,14 +229,16 @@ class ThingPagesTest {
         Page page = EXPLORER.browser().openWithoutPolicy(EXPLORER.server().url().toString());
         EXPLORER.go(page, "/entity?iri=" + Http.encode(ENTITY + "Hostile"));
         assertThat(page.locator("h1")).containsText("<script>window.hacked = 1</script>Mallory <img");
-        assertThat(section(page, "Who says what")).containsText("<script>window.hacked = 3</script> Mallory met Biden.");
+        assertThat(section(page, "Who says what"))
+                .containsText("<script>window.hacked = 3</script> Mallory met Biden.");
         EXPLORER.browser().keep(page, "entity-page-hostile");
         EXPLORER.go(page, "/event?iri=" + Http.encode(EVENT + "meet"));
         assertThat(page.locator("h1")).hasText("<b>Mallory</b> meets Biden");
         assertThat(page.locator(".witnesses")).containsText("<i>says</i>");
 
         assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
-        assertThat(page.locator("main script, main img, main h1 b, main blockquote i, main .claim p i").count()).isZero();
+        assertThat(page.locator("main script, main img, main h1 b, main blockquote i, main .claim p i").count())
+                .isZero();
         EXPLORER.assertWellBehaved();
     }
 

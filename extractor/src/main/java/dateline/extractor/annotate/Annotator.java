@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /**
  * Runs CoreNLP: tokens, sentences, parts of speech, lemmas, names (two CRF models, without the fine-grained rules),
@@ -33,6 +34,9 @@ public final class Annotator {
 
     /** As much of a text as is read, in UTF-16 units: some 40,000 words, more than any article has. */
     static final int LONGEST_TEXT = 200_000;
+
+    /** No word of a language; the tokenizer's time grows with the square of its length. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{1000,}+");
 
     /** CoreNLP's third model adds only numbers and dates to these two; they are found by other means. */
     private static final String NAME_MODELS = DefaultPaths.DEFAULT_NER_THREECLASS_MODEL + ","
@@ -80,7 +84,8 @@ public final class Annotator {
     /** Tells {@code listener} what it does. */
     public AnnotatedText annotate(Document document, WorkListener listener) {
         String text = beginning(document.text());
-        Annotation annotation = new Annotation(text);
+        Annotation annotation = new Annotation(LONG_WORD.matcher(text)
+                .replaceAll(word -> " ".repeat(word.end() - word.start())));
         run(Stage.SPLIT, splitters.get(LineBreaks.of(text)), annotation, listener);
         run(Stage.TAG, tagger, annotation, listener);
         run(Stage.NER, names, annotation, listener);

@@ -36,8 +36,8 @@ public final class ExampleChecker {
     }
 
     /** How many examples and near misses there are in files that {@code isChecked} admits. */
-    public int count(Predicate<String> isChecked) {
-        return list(isChecked).size();
+    public static int count(Lexicon lexicon, Predicate<String> isChecked) {
+        return list(lexicon, isChecked).size();
     }
 
     /**
@@ -46,14 +46,14 @@ public final class ExampleChecker {
      * @param isChecked which files of the lexicon, such as {@code events/conflict.yaml}
      */
     public void check(Predicate<String> isChecked, Consumer<ExampleResult> results) {
-        List<Sentence> sentences = list(isChecked);
+        List<Sentence> sentences = list(lexicon, isChecked);
         Iterator<Sentence> inOrder = sentences.iterator();
         extractor.extract(sentences.stream().map(sentence ->
                 new ReadResult.Read(Document.of(sentence.concept().name(), sentence.text()))), outcome ->
                 results.accept(result(inOrder.next(), outcome)));
     }
 
-    private List<Sentence> list(Predicate<String> isChecked) {
+    private static List<Sentence> list(Lexicon lexicon, Predicate<String> isChecked) {
         List<Sentence> sentences = new ArrayList<>();
         lexicon.concepts().filter(concept -> isChecked.test(lexicon.locate(concept, concept.name()).file()))
                 .forEach(concept -> {
@@ -69,7 +69,7 @@ public final class ExampleChecker {
 
     private ExampleResult result(Sentence sentence, Outcome outcome) {
         Optional<String> failure = switch (outcome) {
-            case Outcome.Extracted extracted -> sentence.expectation().failure(extracted.facts());
+            case Outcome.Extracted extracted -> sentence.expectation().failure(extracted.facts().withoutImplied());
             case Outcome.Failed failed -> Optional.of(failed.issue().message());
         };
         return new ExampleResult(sentence.concept(), lexicon.locate(sentence.concept(), sentence.entry()),

@@ -11,6 +11,7 @@ import dateline.extractor.work.WorkListener;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,10 +24,12 @@ public final class Attributions {
     private final List<Attribution> attributions;
     /** What each sentence, known by its start, has a part of. */
     private final NavigableMap<Integer, List<Attribution>> propositions;
+    private final List<Span> quotes;
     private final WorkListener listener;
 
     private Attributions(List<Attribution> attributions, NavigableMap<Integer, List<Attribution>> propositions,
-                         WorkListener listener) {
+                         List<Span> quotes, WorkListener listener) {
+        this.quotes = quotes;
         this.attributions = attributions;
         this.propositions = propositions;
         this.listener = listener;
@@ -36,30 +39,31 @@ public final class Attributions {
     public static Attributions of(AnnotatedText text, Cues cues, Speakers speakers, FactualityAnalyzer factuality,
                                   WorkListener listener) {
         List<FoundAttribution> found = new AttributionFinder(cues).find(text).stream().filter(speakers::canSpeak).toList();
-        List<Attribution> attributions = new ArrayList<>();
         NavigableMap<Integer, List<Attribution>> propositions = new TreeMap<>();
         text.sentences().forEach(sentence -> propositions.put(sentence.span().start(), new ArrayList<>()));
+        Map<FoundAttribution, Attribution> attributions = new LinkedHashMap<>();
         for (FoundAttribution each : found) {
             Attribution attribution = new Attribution(each.source(), each.cue(), each.content(), speakers.claimant(each));
-            if (isGiven(each, found, factuality)) {
-                attributions.add(attribution);
-            }
+            attributions.put(each, attribution);
             if (each.isProposition()) {
                 sentencesOf(each.content(), propositions).forEach(sentence -> sentence.add(attribution));
             }
         }
-        return new Attributions(attributions.stream().distinct().toList(), propositions, listener);
+        List<Attribution> given = found.stream().filter(each -> isGiven(each, propositions, factuality))
+                .map(attributions::get).distinct().toList();
+        return new Attributions(given, propositions, Quotes.find(text.document().text()), listener);
     }
 
     /**
      * Whether the text presents it as said or thought: not what somebody may say, nor what somebody says that somebody else
      * thinks.
      */
-    private static boolean isGiven(FoundAttribution each, List<FoundAttribution> all, FactualityAnalyzer factuality) {
+    private static boolean isGiven(FoundAttribution each, NavigableMap<Integer, List<Attribution>> propositions,
+                                   FactualityAnalyzer factuality) {
         boolean isOpen = each.cueToken().map(token -> factuality.of(each.sourceSentence(), token))
                 .filter(state -> state == Factuality.HYPOTHETICAL || state == Factuality.PLANNED).isPresent();
-        return !isOpen && (each.isSpeech() || each.cue().isEmpty() || all.stream()
-                .filter(other -> other.isProposition() && !other.cue().equals(each.cue()))
+        return !isOpen && (each.isSpeech() || each.cue().isEmpty() || propositions.floorEntry(each.cue().get().start())
+                .getValue().stream().filter(other -> !other.cue().equals(each.cue()))
                 .noneMatch(other -> other.content().contains(each.cue().get())));
     }
 
@@ -84,5 +88,13 @@ public final class Attributions {
                 .filter(attribution -> attribution.content().contains(word))
                 .filter(attribution -> attribution.cue().filter(word::overlaps).isEmpty())
                 .min(Comparator.comparingInt(attribution -> attribution.content().length()));
+    }
+
+    /**
+     * The same, but only of words that are quoted: in "Berg said that President Ruiz left", that Ruiz is president is what
+     * the author knows.
+     */
+    public Optional<Attribution> findQuoting(Span word) {
+        return findAround(word).filter(attribution -> quotes.stream().anyMatch(quote -> quote.contains(word)));
     }
 }

@@ -29,6 +29,11 @@ public record Evaluation(String title, int documents, List<Score> scores, List<M
         notes = Collections.unmodifiableMap(new TreeMap<>(notes));
     }
 
+    /** Expected calibration error of the confidence (Guo et al., 2017), in [0, 1]. */
+    public double calibrationError() {
+        return Reliability.expectedError(reliability);
+    }
+
     /** The score of that measure; fails where it was not taken. */
     public Score get(Measure measure) {
         return scores.stream().filter(score -> score.measure().equals(measure)).findFirst()

@@ -17,6 +17,13 @@ final class Reliability {
                 : IntStream.range(0, BINS).mapToObj(bin -> bin(bin, judgements)).toList();
     }
 
+    /** Expected calibration error: how far, over all predictions, confidence and the part that is right lie apart. */
+    static double expectedError(List<ReliabilityBin> bins) {
+        int predictions = bins.stream().mapToInt(ReliabilityBin::predictions).sum();
+        return predictions == 0 ? 0 : bins.stream()
+                .mapToDouble(bin -> bin.predictions() * Math.abs(bin.confidence() - bin.right())).sum() / predictions;
+    }
+
     private static ReliabilityBin bin(int bin, List<Judgement> judgements) {
         List<Judgement> inside = judgements.stream()
                 .filter(judgement -> Math.max(0, (int) Math.ceil(judgement.confidence() * BINS) - 1) == bin).toList();

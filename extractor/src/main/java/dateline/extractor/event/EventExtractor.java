@@ -43,9 +43,11 @@ public final class EventExtractor {
     private final Set<String> stopVerbs;
     private final Set<String> lightVerbs;
     private final EventMerger merger;
+    private final EventAnaphora anaphora;
 
     public EventExtractor(Lexicon lexicon, FactualityAnalyzer factuality, WorkListener listener) {
         this.merger = new EventMerger(listener);
+        this.anaphora = new EventAnaphora(lexicon);
         this.lexicon = lexicon;
         this.factuality = factuality;
         this.stopVerbs = new HashSet<>(lexicon.grammar().stopVerbs());
@@ -78,7 +80,7 @@ public final class EventExtractor {
         List<Event> events = drafts.stream()
                 .map(draft -> event(draft, text, byToken.get(draft.predicate().sentence().index()), attributions))
                 .toList();
-        return merger.merge(events);
+        return Denials.spellOut(anaphora.resolve(text, frames, merger.merge(events)));
     }
 
     private List<Draft> drafts(List<Predicate> predicates, FrameMatcher frames, int before) {
@@ -167,7 +169,8 @@ public final class EventExtractor {
                 attribution.flatMap(Attribution::cue), factuality.of(sentence, decisive), draft.confidence(),
                 sentence.span(), draft.rule());
         return new Event(draft.id(), draft.id(), draft.type(), trigger, new EventLabels(text.document().text(),
-                draft.rule()).label(draft.fillings(), predicate), roles.stream().distinct().toList(), EventTimes.of(predicate), claim);
+                draft.rule()).label(draft.fillings(), predicate), roles.stream().distinct().toList(), EventTimes.of(predicate),
+                VerbForms.of(sentence, decisive), claim);
     }
 
     private static Filler filler(Participant participant, EventId self, Map<Integer, EventId> byToken) {

@@ -48,8 +48,7 @@ final class EventMerger {
                 seen.computeIfAbsent(event.type() + "@" + participant, key -> new ArrayList<>()).add(event);
             }
         }
-        return events.stream().map(event -> new Event(event.id(), instances.get(event.id()), event.type(),
-                event.trigger(), event.label(), event.roles(), event.time(), event.claim())).toList();
+        return events.stream().map(event -> event.withInstance(instances.get(event.id()))).toList();
     }
 
     private Optional<Event> earlier(Event event, Map<String, List<Event>> seen, Map<EventId, Event> byId) {

@@ -7,6 +7,7 @@ import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,13 +21,23 @@ final class RoleInheritance {
         this.lexicon = lexicon;
     }
 
+    /** A word of the document. */
+    private record Word(int sentence, int token) {
+    }
+
     List<Draft> apply(List<Draft> drafts) {
+        Map<Word, Draft> byWord = new HashMap<>();
+        drafts.forEach(draft -> byWord.putIfAbsent(word(draft, draft.predicate().head()), draft));
         return drafts.stream().map(draft -> lexicon.findEventClass(draft.type()).map(EventClass::inherits)
-                .filter(inherits -> !inherits.isEmpty()).map(inherits -> inherit(draft, inherits, drafts))
+                .filter(inherits -> !inherits.isEmpty()).map(inherits -> inherit(draft, inherits, byWord))
                 .orElse(draft)).toList();
     }
 
-    private Draft inherit(Draft draft, Map<String, String> inherits, List<Draft> drafts) {
+    private static Word word(Draft draft, int token) {
+        return new Word(draft.predicate().sentence().index(), token);
+    }
+
+    private static Draft inherit(Draft draft, Map<String, String> inherits, Map<Word, Draft> drafts) {
         List<Filling> fillings = new ArrayList<>(draft.fillings());
         inherits.forEach((role, paths) -> {
             for (String path : paths.split("\\|")) {
@@ -40,13 +51,12 @@ final class RoleInheritance {
     }
 
     /** Those known as entities that play a role in an event which plays one in {@code draft}. */
-    private static Stream<Participant> participants(Draft draft, String path, List<Draft> drafts) {
+    private static Stream<Participant> participants(Draft draft, String path, Map<Word, Draft> drafts) {
         String outer = path.substring(0, path.indexOf('.'));
         String inner = path.substring(path.indexOf('.') + 1);
         return draft.fillings().stream().filter(filling -> filling.role().equals(outer))
-                .flatMap(filling -> drafts.stream().filter(other -> other != draft
-                        && other.predicate().sentence() == draft.predicate().sentence()
-                        && other.predicate().head() == filling.participant().head()))
+                .flatMap(filling -> Stream.ofNullable(drafts.get(word(draft, filling.participant().head()))))
+                .filter(other -> other != draft)
                 .flatMap(event -> event.fillings().stream()).filter(filling -> filling.role().equals(inner))
                 .map(Filling::participant).filter(found -> found.entity().isPresent());
     }

@@ -1,6 +1,7 @@
 package dateline.extractor.json;
 
 import dateline.extractor.model.Attribution;
+import dateline.extractor.model.Basis;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Document;
@@ -21,6 +22,9 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
+import dateline.extractor.model.VerbForm;
+import dateline.extractor.model.VerbForm.Aspect;
+import dateline.extractor.model.VerbForm.Tense;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +97,12 @@ final class FactsReader {
     private static Event event(JsonField json) {
         return new Event(eventId(json.get("id")), eventId(json.get("instance")), json.get("type").text(),
                 span(json.get("trigger")), json.get("label").text(), json.get("roles").list(FactsReader::role),
-                json.find("time").map(time -> time.make(FactsReader::time)), claim(json));
+                json.find("time").map(time -> time.make(FactsReader::time)), form(json), claim(json));
+    }
+
+    private static VerbForm form(JsonField json) {
+        return new VerbForm(json.find("tense").map(tense -> tense.make(field -> Tense.of(field.text()))),
+                json.find("aspect").map(aspect -> aspect.make(field -> Aspect.of(field.text()))));
     }
 
     private static RoleFiller role(JsonField json) {
@@ -121,7 +130,13 @@ final class FactsReader {
     private static Relation relation(JsonField json) {
         return new Relation(entityId(json.get("subject")), json.get("property").text(),
                 json.get("object").make(FactsReader::object), json.find("of").map(FactsReader::entityId),
-                span(json.get("subjectMention")), span(json.get("objectMention")), claim(json));
+                span(json.get("subjectMention")), span(json.get("objectMention")), claim(json),
+                json.find("inferredFrom").map(FactsReader::basis).orElseGet(Basis.Said::new));
+    }
+
+    private static Basis basis(JsonField json) {
+        return json.find("wikidata").<Basis>map(item -> new Basis.Known(item.text()))
+                .orElseGet(() -> new Basis.Inferred(json.get("relation").integer()));
     }
 
     private static RelationObject object(JsonField json) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.extractor.model.Attribution;
+import dateline.extractor.model.Basis;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Document;
@@ -21,6 +22,7 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
+import dateline.extractor.model.VerbForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,6 +111,8 @@ final class FactsWriter {
         json.set("sentence", span(event.claim().sentence()));
         json.set("roles", array(event.roles(), role -> role(text, role)));
         json.set("time", event.time().<JsonNode>map(time -> time(text, time)).orElse(JSON.nullNode()));
+        json.put("tense", event.form().tense().map(VerbForm.Tense::label).orElse(null))
+                .put("aspect", event.form().aspect().map(VerbForm.Aspect::label).orElse(null));
         return claim(json, event.claim());
     }
 
@@ -146,6 +150,11 @@ final class FactsWriter {
         json.set("subjectMention", span(relation.subjectMention()));
         json.set("objectMention", span(relation.objectMention()));
         json.set("sentence", span(relation.claim().sentence()));
+        json.set("inferredFrom", switch (relation.basis()) {
+            case Basis.Said ignored -> JSON.nullNode();
+            case Basis.Inferred(int premise) -> JSON.objectNode().put("relation", premise);
+            case Basis.Known(String item) -> JSON.objectNode().put("wikidata", item);
+        });
         return claim(json, relation.claim());
     }
 

@@ -26,12 +26,16 @@ import java.util.List;
  * @param upcoming    subordinators of time before which the present tense means the future
  * @param occurrence  words that happen or not as their subject does
  * @param prospective before an office that is not yet held: "incoming", "-elect"
+ * @param anaphors    nouns that stand for an event told before: "the move"
+ * @param reactions   classes of events about which a mere "it" can stand for an event
+ * @param words       classes of events that "the move" does not stand for
  */
 public record Cues(List<AttributionCue> attribution, List<String> attitudes, List<String> quoting, List<String> viewing,
                    List<String> stances, List<String> uttering, List<String> documents, List<String> adverbs, List<String> sourcing,
                    List<EmbeddingCue> embedding, List<EmbeddingCue> modals, List<ModifierCue> modifiers,
                    List<String> negations, List<String> excluding, List<String> conditions, List<String> upcoming,
-                   List<String> occurrence, List<String> prospective) {
+                   List<String> occurrence, List<String> prospective, List<AnaphorCue> anaphors,
+                   List<String> reactions, List<String> words) {
 
     public Cues {
         attribution = Required.orEmpty(attribution);
@@ -52,6 +56,9 @@ public record Cues(List<AttributionCue> attribution, List<String> attitudes, Lis
         upcoming = Required.orEmpty(upcoming);
         occurrence = Required.orEmpty(occurrence);
         prospective = Required.orEmpty(prospective);
+        anaphors = Required.orEmpty(anaphors);
+        reactions = Required.orEmpty(reactions);
+        words = Required.orEmpty(words);
     }
 
     /** What a source does with a content. */
@@ -94,6 +101,14 @@ public record Cues(List<AttributionCue> attribution, List<String> attitudes, Lis
         public ModifierCue {
             words = Required.orEmpty(words);
             Required.text("factuality", factuality);
+        }
+    }
+
+    /** @param standsFor classes of events; empty for all that is done on purpose */
+    public record AnaphorCue(List<String> words, @JsonProperty("stands_for") List<String> standsFor) {
+        public AnaphorCue {
+            words = Required.orEmpty(words);
+            standsFor = Required.orEmpty(standsFor);
         }
     }
 }

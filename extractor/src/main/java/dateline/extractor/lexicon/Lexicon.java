@@ -38,6 +38,7 @@ public final class Lexicon {
     private final PloverCoding plover;
     private final LexiconLines lines;
     private final Map<String, Entry<?>> entries = new HashMap<>();
+    private final List<Implication> implications;
     private final Cues cues;
     private final Grammar grammar;
 
@@ -51,6 +52,7 @@ public final class Lexicon {
         plover = reader.readOne("plover.yaml", PloverCoding.class);
         cues = reader.readOne("cues.yaml", Cues.class);
         grammar = reader.readOne("grammar.yaml", Grammar.class);
+        implications = List.copyOf(reader.readList("implications.yaml", Implication.class));
         lines = new LexiconLines(reader);
         List<String> problems = new LexiconValidator(types, roles.keySet(), grammar.prepositions(), plover, lines)
                 .problems(eventEntries, relationEntries);
@@ -59,6 +61,7 @@ public final class Lexicon {
         }
         eventEntries.forEach(entry -> add(events, entry));
         relationEntries.forEach(entry -> add(relations, entry));
+        implications.forEach(this::check);
         concepts().forEach(concept -> {
             concept.verbs().forEach(group -> index(concept, group, Kind.VERB));
             concept.nouns().forEach(group -> index(concept, group, Kind.NOUN));
@@ -83,6 +86,18 @@ public final class Lexicon {
     private <C extends Concept> void add(Map<String, C> map, Entry<C> entry) {
         map.put(entry.value().name(), entry.value());
         entries.put(entry.value().name(), entry);
+    }
+
+    private void check(Implication implication) {
+        for (String property : List.of(implication.premise(), implication.conclusion())) {
+            if (!relations.containsKey(property)) {
+                throw new LexiconException("lexicon/implications.yaml: '" + property + "' is no property; see relations/");
+            }
+        }
+        Stream.of(implication.subject(), implication.object(), implication.of()).flatMap(List::stream)
+                .filter(type -> !types.isDefined(type)).findFirst().ifPresent(type -> {
+                    throw new LexiconException("lexicon/implications.yaml: '" + type + "' is not in types.yaml");
+                });
     }
 
     private void index(Concept concept, WordGroup group, Kind kind) {
@@ -148,6 +163,11 @@ public final class Lexicon {
     /** The PLOVER classes of those events of a document that have one. */
     public Map<EventId, String> codeInPlover(List<Event> document) {
         return plover.code(document, type -> findEventClass(type).flatMap(EventClass::plover));
+    }
+
+    /** What follows from relations that are said. */
+    public List<Implication> listImplications() {
+        return implications;
     }
 
     public List<UnitOfMeasure> listUnits() {

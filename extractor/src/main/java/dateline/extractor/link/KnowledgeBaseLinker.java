@@ -25,7 +25,7 @@ final class KnowledgeBaseLinker {
     private static final int MOST_NAMES = 4;
     private static final int MOST_RUNNERS_UP = 3;
     private static final double ENOUGH_WEIGHT = 0.15;
-    private static final double MOST_PART = 0.5;
+    private static final double MOST_PART = 0.55;
     private static final double WORTH_NAMING = 0.05;
 
     private final Gazetteer gazetteer;
@@ -47,8 +47,9 @@ final class KnowledgeBaseLinker {
         List<String> names = DocumentContext.namesOf(chain).stream().limit(MOST_NAMES).toList();
         Map<String, Weighted> byTitle = new LinkedHashMap<>();
         for (String name : names) {
-            for (Sense sense : senses(name)) {
-                double weight = weights.of(sense, name, names, chain, context);
+            List<Sense> senses = senses(name);
+            for (Sense sense : senses) {
+                double weight = weights.of(sense, SenseWeights.prior(sense, senses), name, names, chain, context);
                 byTitle.merge(sense.id().wikipedia(), new Weighted(known(sense.id()), weight),
                         (one, other) -> one.weight() >= other.weight() ? one : other);
             }

@@ -15,8 +15,12 @@ import java.util.Optional;
  */
 final class SenseWeights {
 
-    /** Of what is only called the same. */
+    /** Of what is only called the same, at least. */
     private static final double NO_PRIOR = 0.03;
+    /** Of what the known priors leave, so much goes to all that is only called the same. */
+    private static final double SHARED_REST = 0.5;
+    private static final double SPOKEN_OF = 2;
+    private static final double NOT_SPOKEN_OF = 0.4;
     /** So many names has what is well known. */
     private static final double WELL_KNOWN = 50;
     private static final double OBSCURE = 0.25;
@@ -27,10 +31,18 @@ final class SenseWeights {
         this.types = types;
     }
 
+    /** How often the name means that: what the priors leave goes to the other senses as well known as they are. */
+    static double prior(Sense sense, List<Sense> all) {
+        double known = all.stream().mapToDouble(Sense::prior).sum();
+        double names = all.stream().filter(each -> each.prior() == 0).mapToInt(Sense::names).sum();
+        boolean isShared = sense.prior() == 0 && known < 1 && names > 0;
+        return sense.prior() + NO_PRIOR + (isShared ? SHARED_REST * (1 - known) * sense.names() / names : 0);
+    }
+
     /** @param names all names of the chain, the longest first */
-    double of(Sense sense, String name, List<String> names, Chain chain, DocumentContext context) {
+    double of(Sense sense, double prior, String name, List<String> names, Chain chain, DocumentContext context) {
         TitleReading title = TitleReading.of(sense.id().wikipedia(), sense.description(), types);
-        return (sense.prior() + NO_PRIOR) * fame(sense) * type(title, chain) * setting(title, context)
+        return prior * fame(sense) * type(title, chain) * setting(title, context)
                 * (types.isA(chain.type(), "Person") ? person(title, name) : spelling(title, names))
                 * (name.equals(names.getFirst()) ? 1 : shortName(title, name, names));
     }
@@ -56,10 +68,10 @@ final class SenseWeights {
     /** What tells it from others must be something that the document speaks of. */
     private static double setting(TitleReading title, DocumentContext context) {
         if (!title.where().isEmpty()) {
-            return context.speaksOfAny(title.where()) ? 1.5 : 0.5;
+            return context.speaksOfAny(title.where()) ? SPOKEN_OF : NOT_SPOKEN_OF;
         }
         if (!title.bracket().isEmpty()) {
-            return context.speaksOfAny(title.bracket()) ? 1.5 : 0.6;
+            return context.speaksOfAny(title.bracket()) ? SPOKEN_OF : NOT_SPOKEN_OF;
         }
         return 1;
     }

@@ -18,4 +18,10 @@ public record DocumentFacts(Document document, List<Entity> entities, List<Event
         attributions = List.copyOf(attributions);
         issues = List.copyOf(issues);
     }
+
+    /** The same without the relations that no sentence says. */
+    public DocumentFacts withoutImplied() {
+        List<Relation> said = relations.stream().filter(relation -> relation.basis() instanceof Basis.Said).toList();
+        return new DocumentFacts(document, entities, events, said, attributions, issues);
+    }
 }

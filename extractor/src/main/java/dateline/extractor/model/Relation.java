@@ -4,15 +4,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One sentence's statement that two things stand in a relation.
+ * One sentence's statement, or what follows from it, that two things stand in a relation.
  *
  * @param property       local name of a relation property of the ontology
  * @param of             the country or organisation in which a position is held
  * @param subjectMention where this sentence names the subject
  * @param objectMention  where this sentence names the object
+ * @param basis          whether the sentence says it or it follows
  */
 public record Relation(EntityId subject, String property, RelationObject object, Optional<EntityId> of,
-                       Span subjectMention, Span objectMention, Claim claim) {
+                       Span subjectMention, Span objectMention, Claim claim, Basis basis) {
 
     public Relation {
         Objects.requireNonNull(subject, "subject");
@@ -22,5 +23,12 @@ public record Relation(EntityId subject, String property, RelationObject object,
         Objects.requireNonNull(subjectMention, "subjectMention");
         Objects.requireNonNull(objectMention, "objectMention");
         Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(basis, "basis");
+    }
+
+    /** One that the sentence says. */
+    public Relation(EntityId subject, String property, RelationObject object, Optional<EntityId> of,
+                    Span subjectMention, Span objectMention, Claim claim) {
+        this(subject, property, object, of, subjectMention, objectMention, claim, new Basis.Said());
     }
 }

@@ -11,7 +11,6 @@ import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.EntityId;
-import dateline.extractor.model.MentionKind;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.Span;
 
@@ -167,14 +166,14 @@ final class NounPhraseRelations {
                 .map(owner -> relation(person, AFFILIATION, owner, "possessive"));
     }
 
-    /** "North Korean troops", "Russia's army": what they belong to. */
+    /** "The Swedish carmaker Volvo", "North Korean troops": where forces, and what has a name, are from. */
     private Optional<FoundRelation> nationality(Sentence sentence, Mentioned mentioned, Entities entities) {
         TextMention mention = mentioned.mention();
         Mentioned whose = new Denotation(entities).of(sentence, mention.head(), Optional.of(mentioned))
                 .filter(bearer -> types.isA(bearer.entity().type(), "Organization")).orElse(mentioned);
         String type = mentioned.entity().type();
-        boolean isOwned = types.isA(type, "Organization") || types.isA(type, "Weapon")
-                || types.isA(type, "Group") && mention.kind() == MentionKind.NOMINAL;
+        boolean isForce = types.isA(type, "MilitaryForce") || types.isA(type, "Weapon");
+        boolean isOwned = isForce || whose.entity().isNamed() && types.isA(type, "Organization");
         boolean isPerson = types.isA(type, "Person") && mention.isName();
         if (!isOwned && !isPerson) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import dateline.extractor.frame.FrameMatcher;
 import dateline.extractor.frame.Match;
 import dateline.extractor.frame.Measures;
 import dateline.extractor.frame.Participant;
+import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.kbp.KbpClassifier;
 import dateline.extractor.kbp.KbpRelation;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
@@ -42,22 +43,22 @@ import java.util.Set;
 /** Brings the relations of a document together, each once a sentence. */
 public final class RelationExtractor {
 
-    private static final double BY_LEXICON = 0.85;
-    private static final double BY_FORM = 0.75;
-
+    private final Confidence confidence = Confidence.load();
     private final FactualityAnalyzer factuality;
     private final Measures measures;
     private final NounPhraseRelations forms;
+    private final ImpliedRelations implied;
     private final KbpClassifier kbp;
     private final PlaceChain places;
     private final TypeHierarchy types;
 
-    public RelationExtractor(Lexicon lexicon, FactualityAnalyzer factuality) {
+    public RelationExtractor(Lexicon lexicon, Gazetteer gazetteer, FactualityAnalyzer factuality) {
         this.factuality = factuality;
         this.measures = new Measures(lexicon.listUnits());
         this.types = lexicon.types();
         this.places = new PlaceChain(types);
         this.forms = new NounPhraseRelations(lexicon);
+        this.implied = new ImpliedRelations(lexicon, gazetteer);
         this.kbp = KbpClassifier.load(lexicon);
     }
 
@@ -67,7 +68,8 @@ public final class RelationExtractor {
         Map<String, Relation> relations = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
             for (FoundRelation found : forms.find(sentence, entities)) {
-                add(relations, relation(found, sentence, BY_FORM, office(found, sentence), attributions));
+                add(relations, relation(found, sentence, byForm(found), office(found, sentence),
+                        attributions.findQuoting(found.objectMention())));
             }
             for (Predicate predicate : predicates.get(sentence.index())) {
                 for (Match match : frames.match(predicate)) {
@@ -75,7 +77,10 @@ public final class RelationExtractor {
                         for (FoundRelation found : withLarger(found(match, property, entities), sentence, entities)) {
                             Factuality held = factuality.of(sentence, decisive(predicate));
                             Factuality presented = predicate.kind() == Kind.NOUN ? noun(predicate, held) : held;
-                            add(relations, relation(found, sentence, BY_LEXICON, presented, attributions));
+                            add(relations, relation(found, sentence, confidence.of(found.property(), Confidence.WORDS),
+                                    presented, isPresupposed(predicate)
+                                            ? attributions.findQuoting(found.objectMention())
+                                            : attributions.findAround(found.objectMention())));
                         }
                     }
                 }
@@ -85,10 +90,11 @@ public final class RelationExtractor {
         for (Sentence sentence : text.sentences()) {
             for (KbpRelation believed : kbp.find(sentence, entities)) {
                 found(believed).filter(found -> !isSaid(found, sentence, said, entities)).ifPresent(found -> add(relations,
-                        relation(found, sentence, believed.probability(), office(found, sentence), attributions)));
+                        relation(found, sentence, byForm(found), office(found, sentence),
+                                attributions.findAround(found.objectMention()))));
             }
         }
-        return withHolders(List.copyOf(relations.values()));
+        return implied.withImplied(withHolders(List.copyOf(relations.values())), text, entities);
     }
 
     /**
@@ -105,6 +111,10 @@ public final class RelationExtractor {
                 .map(RelationExtractor::ends).filter(ends -> ends.contains(object.entity()))
                 .flatMap(Set::stream).filter(end -> !end.equals(object.entity()))
                 .anyMatch(end -> end.equals(found.subject()) || isPerson && isPerson(end, entities));
+    }
+
+    private double byForm(FoundRelation found) {
+        return confidence.of(found.property(), found.rule().substring(found.property().length() + 1));
     }
 
     private boolean isPerson(EntityId id, Entities entities) {
@@ -183,9 +193,14 @@ public final class RelationExtractor {
         return predicate.support().orElse(predicate.head());
     }
 
+    /** "Said that President Ruiz left": a noun that is not what the clause says of somebody is known before. */
+    private static boolean isPresupposed(Predicate predicate) {
+        return predicate.kind() == Kind.NOUN && predicate.support().isEmpty()
+                && !predicate.sentence().graph().hasChild(predicate.head(), "cop");
+    }
+
     private static Relation relation(FoundRelation found, Sentence sentence, double confidence, Factuality factuality,
-                                     Attributions attributions) {
-        Optional<Attribution> attribution = attributions.findAround(found.objectMention());
+                                     Optional<Attribution> attribution) {
         Claim claim = new Claim(attribution.map(Attribution::claimant).orElseGet(Claimant.Author::new),
                 attribution.flatMap(Attribution::cue), factuality, confidence, sentence.span(), found.rule());
         return new Relation(found.subject(), found.property(), found.object(), found.of(), found.subjectMention(),

@@ -50,12 +50,18 @@ class ExampleCheckerTest {
     }
 
     @Test
+    void readsAlternativesAsSentencesOfTheirOwn() {
+        Lexicon lexicon = lexicon("{ patient: Omar Haddad }", "", "\"Omar Haddad [slept|sang].\"");
+
+        assertThat(ExampleChecker.count(lexicon, file -> true)).isEqualTo(3);
+    }
+
+    @Test
     void runsTheExamplesOfTheFilesAskedForOnly() {
         Lexicon lexicon = lexicon("{ patient: Omar Haddad }", "", "The rain arrested nobody's attention.");
-        ExampleChecker checker = new ExampleChecker(lexicon, FINDS_NOTHING, 1);
 
-        assertThat(checker.count("events/test.yaml"::equals)).isEqualTo(2);
-        assertThat(checker.count("events/other.yaml"::equals)).isZero();
+        assertThat(ExampleChecker.count(lexicon, "events/test.yaml"::equals)).isEqualTo(2);
+        assertThat(ExampleChecker.count(lexicon, "events/other.yaml"::equals)).isZero();
     }
 
     @Test

@@ -185,4 +185,31 @@ class PredicatesTest {
 
         assertThat(predicate.list("to")).containsExactly(Argument.own("to", 3));
     }
+
+    @Test
+    void anAdjectiveIsSaidOfItsSubject() {
+        assertThat(predicate("willing", "Ferreira is willing to sell the farm.").kind()).isEqualTo(Kind.ADJECTIVE);
+        assertThat(arguments("willing", "Ferreira is willing to sell the farm."))
+                .containsExactlyInAnyOrder("subj=Ferreira", "inf=sell");
+    }
+
+    @Test
+    void argumentsOfArgumentsAreFoundWhenAskedFor() {
+        Predicate rejected = predicate("rejected", "Okafor rejected Ferreira's offer.");
+
+        assertThat(rejected.listNested("obj.poss")).extracting(argument ->
+                rejected.sentence().token(argument.head()).word()).containsExactly("Ferreira");
+        assertThat(rejected.listNested("obj.of")).isEmpty();
+    }
+
+    @Test
+    void aGerundBehindAPrepositionIsNoAdjectiveOfItsObject() {
+        assertThat(arguments("allegations", "Okafor denied allegations of supplying Ferreira with weapons."))
+                .contains("of=supplying");
+    }
+
+    @Test
+    void whoSpeaksBehindAQuotationIsTheSubject() {
+        assertThat(arguments("noted", "\"The harvest was poor,\" noted the farmer.")).contains("subj=farmer");
+    }
 }

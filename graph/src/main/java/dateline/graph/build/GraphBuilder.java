@@ -6,6 +6,8 @@ import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.Issue;
 import dateline.extractor.read.ReadResult;
+import dateline.extractor.wikidata.WikidataLinker;
+import dateline.extractor.wikidata.WikidataStore;
 import dateline.graph.Terms;
 import dateline.graph.derive.Deriver;
 import dateline.graph.facts.FactsStore;
@@ -19,6 +21,7 @@ import dateline.graph.store.GraphCounts;
 import dateline.graph.store.GraphStore;
 import dateline.graph.store.StoreException;
 import dateline.graph.validate.Validator;
+import dateline.graph.wikidata.WikidataMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
 
 /**
  * Keeps the graph of a data directory up to date with the documents: read results in, a graph on disk out. Documents of
@@ -97,6 +101,17 @@ public final class GraphBuilder {
         }
     }
 
+    /** The facts of all documents as they were extracted. */
+    public List<DocumentFacts> listFacts() {
+        GraphStore.checkIsOurs(data);
+        return Known.of(facts).parse(facts);
+    }
+
+    /** Where a data directory keeps what Wikidata answered; a build links by it. */
+    public static Path answersFile(Path data) {
+        return data.resolve("wikidata.json");
+    }
+
     /** What must be extracted: new and changed documents, and those of earlier builds by another extractor. */
     private List<Document> stale(Input input, Known known) {
         SortedMap<DocumentId, Document> stale = new TreeMap<>();
@@ -115,7 +130,9 @@ public final class GraphBuilder {
         GraphUpdate update = new GraphUpdate(store, versions, workers, Terms.prefixes(settings.iris()));
 
         clock.begin(Stage.RESOLVE);
-        List<DocumentFacts> corpus = known.parse(facts);
+        WikidataStore answers = WikidataStore.open(answersFile(data));
+        WikidataLinker links = WikidataLinker.offline(answers);
+        List<DocumentFacts> corpus = known.parse(facts).stream().map(links::apply).toList();
         Resolution resolution = new Resolver(words, settings.iris()).resolve(corpus);
 
         clock.begin(Stage.MAP);
@@ -134,6 +151,10 @@ public final class GraphBuilder {
         clock.begin(Stage.DERIVE);
         update.write(Terms.DERIVED, new Deriver(settings.iris()).derive(articles));
         update.write(Terms.ONTOLOGY, Ontology.load());
+        Graph described = WikidataMapper.map(corpus, resolution, answers);
+        if (!described.isEmpty()) {
+            update.write(Terms.WIKIDATA_ANSWERS, described);
+        }
 
         clock.begin(Stage.LOAD);
         versions.beginWriting();

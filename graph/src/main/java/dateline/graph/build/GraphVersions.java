@@ -4,6 +4,9 @@ import dateline.graph.Digest;
 import dateline.graph.ontology.Ontology;
 import dateline.graph.store.GraphCounts;
 import dateline.graph.store.StoreState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,7 +18,7 @@ import org.apache.jena.graph.Node;
 final class GraphVersions {
 
     /** To be raised whenever the mapping or the derivation changes. */
-    private static final String PROGRAM = "2";
+    private static final String PROGRAM = "3";
 
     private final Path data;
     private final String rules;
@@ -30,8 +33,18 @@ final class GraphVersions {
 
     static GraphVersions of(Path data, BuildSettings settings) {
         String rules = new Digest().add(PROGRAM).add(settings.version()).add(settings.iris().base())
-                .add(Ontology.digest()).hex();
+                .add(Ontology.digest()).add(answers(data)).hex();
         return new GraphVersions(data, rules, StoreState.find(data));
+    }
+
+    /** What Wikidata answered changes links. */
+    private static byte[] answers(Path data) {
+        Path file = GraphBuilder.answersFile(data);
+        try {
+            return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     /** Nothing when a build was interrupted while it wrote: then nothing on disk can be trusted. */

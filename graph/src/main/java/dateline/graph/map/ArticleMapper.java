@@ -18,12 +18,16 @@ public final class ArticleMapper {
     private final Vocabulary vocabulary;
     private final Iris iris;
     private final Node run;
+    private final Node program;
+    private final String version;
 
     /** @param version of the program, for the provenance */
     public ArticleMapper(Vocabulary vocabulary, Iris iris, String version) {
         this.vocabulary = vocabulary;
         this.iris = iris;
         this.run = iri(iris.run(version));
+        this.program = iri(iris.program(version));
+        this.version = version;
     }
 
     /** @param resolution of a corpus that holds the document */
@@ -52,10 +56,21 @@ public final class ArticleMapper {
         out.add(article, Terms.BEGIN, Values.integer(0));
         out.add(article, Terms.END, Values.integer(document.text().length()));
         out.add(article, Terms.GENERATED_BY, run);
+        provenance(out);
         return document.publisher().map(resolution::getPublisher).map(publisher -> {
             Node node = out.describe(publisher);
             out.add(article, Terms.PUBLISHER, node);
             return node;
         }).orElse(article);
+    }
+
+    /** What read the articles. Not when: the same articles give the same graph. */
+    private void provenance(GraphWriter out) {
+        out.add(run, Terms.TYPE, Terms.ACTIVITY);
+        out.add(run, Terms.LABEL, Values.english("Dateline " + version + " reads articles"));
+        out.add(run, Terms.ASSOCIATED_WITH, program);
+        out.add(program, Terms.TYPE, Terms.SOFTWARE_AGENT);
+        out.add(program, Terms.LABEL, Values.english("Dateline " + version));
+        out.add(program, Terms.SOFTWARE_VERSION, Values.text(version));
     }
 }

@@ -40,6 +40,8 @@ final class EventMapper {
             Node claim = out.addClaim(claims.size() + 1, event.claim());
             out.add(claim, Terms.EVENT, node);
             out.addWords(claim, Terms.TRIGGER, event.trigger());
+            event.form().tense().ifPresent(tense -> out.add(claim, Terms.TENSE, Values.text(tense.label())));
+            event.form().aspect().ifPresent(aspect -> out.add(claim, Terms.ASPECT, Values.text(aspect.label())));
             claims.add(new ClaimNode(claim, Optional.of(node), event.claim().factuality(),
                     event.claim().confidence(), edges(event, reach)));
         }

@@ -126,8 +126,13 @@ final class GraphWriter {
     }
 
     /** @param number of the claim in the document */
+    Node claimNode(int number) {
+        return iri(iris.claim(document.id(), number));
+    }
+
+    /** @param number of the claim in the document */
     Node addClaim(int number, Claim claim) {
-        Node node = iri(iris.claim(document.id(), number));
+        Node node = claimNode(number);
         add(node, Terms.TYPE, Terms.CLAIM);
         add(node, Terms.ARTICLE, article);
         addClaimant(node, claim.claimant());

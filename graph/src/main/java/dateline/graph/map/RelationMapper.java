@@ -3,6 +3,7 @@ package dateline.graph.map;
 import static dateline.graph.Terms.dl;
 import static dateline.graph.Terms.iri;
 
+import dateline.extractor.model.Basis;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.graph.Terms;
@@ -33,6 +34,7 @@ final class RelationMapper {
             Triple statement = Triple.create(out.entityNode(relation.subject()), dl(relation.property()),
                     object(relation));
             Node claim = out.addClaim(claims + nodes.size() + 1, relation.claim());
+            basis(relation.basis(), claims).ifPresent(basis -> out.add(claim, Terms.WAS_DERIVED_FROM, basis));
             out.add(claim, Terms.SUBJECT, statement.getSubject());
             out.add(claim, Terms.PREDICATE, statement.getPredicate());
             out.add(claim, Terms.OBJECT, statement.getObject());
@@ -40,6 +42,15 @@ final class RelationMapper {
                     relation.claim().confidence(), List.of(new ClaimNode.Edge(statement, Set.of()))));
         }
         return nodes;
+    }
+
+    /** What an inferred relation follows from: a claim about another, or an item of Wikidata. */
+    private Optional<Node> basis(Basis basis, int claims) {
+        return switch (basis) {
+            case Basis.Said ignored -> Optional.empty();
+            case Basis.Inferred(int premise) -> Optional.of(out.claimNode(claims + premise + 1));
+            case Basis.Known(String item) -> Optional.of(iri(Terms.WIKIDATA + item));
+        };
     }
 
     private Node object(Relation relation) {

@@ -23,7 +23,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class GraphStore implements AutoCloseable {
 
     private static final Set<String> OWN_NAMES =
-            Set.of("tdb2", "text", "facts", "dateline.json", "dateline.json.new");
+            Set.of("tdb2", "text", "facts", "dateline.json", "dateline.json.new", "wikidata.json", "wikidata.json.tmp");
     private static final Pattern PROCESS = Pattern.compile("process(?: id)? ?:?(\\d+)", Pattern.CASE_INSENSITIVE);
 
     private final DatasetGraph store;

@@ -55,8 +55,8 @@ final class TextIndex {
         fields.setLangField("lang");
         fields.setUidField("uid");
         fields.set("label", PREF_LABEL);
-        fields.set("label", ALT_LABEL);
-        fields.set("label", LABEL);
+        fields.set("alias", ALT_LABEL);
+        fields.set("event", LABEL);
         fields.set("headline", HEADLINE);
         fields.set("sentence", ANCHOR);
         return fields;

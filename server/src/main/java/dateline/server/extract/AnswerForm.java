@@ -44,8 +44,9 @@ enum AnswerForm {
         MediaType chosen = ConNeg.match(accept, OFFERS);
         return Arrays.stream(values())
                 .filter(form -> chosen != null && form.mediaType.equals(chosen.getContentTypeStr())).findFirst()
-                .orElseThrow(() -> RefusedException.of(406, "Accept '" + accept + "' cannot be answered; ask for one of "
-                        + Arrays.stream(values()).map(AnswerForm::mediaType).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> RefusedException.of(406, "Accept '" + accept + "' cannot be answered; ask for "
+                        + "one of " + Arrays.stream(values())
+                        .map(AnswerForm::mediaType).collect(Collectors.joining(", "))));
     }
 
     String mediaType() {

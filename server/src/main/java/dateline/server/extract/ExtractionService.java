@@ -49,9 +49,8 @@ final class ExtractionService implements AutoCloseable {
     /**
      * Does the work when its turn comes, and waits for it.
      *
-     * @throws RefusedException when too many wait already, when it breaks down, or when it takes too long; in that case
-     *                          it goes on, unheard, since the parser cannot be stopped, and keeps its place until it has
-     *                          ended
+     * @throws RefusedException when too many wait already, when it breaks down, or when it takes too long; then it
+     *                          goes on, unheard, since the parser cannot be stopped, and keeps its place until it ends
      */
     <T> T run(Function<ExtractionTools, T> work) throws RefusedException {
         try {
@@ -64,7 +63,8 @@ final class ExtractionService implements AutoCloseable {
             throw RefusedException.busy("this took longer than " + limits.patience().toSeconds()
                     + " seconds; send a shorter text, or use dateline extract", limits.patience());
         } catch (ExecutionException e) {
-            throw RefusedException.of(500, "the extraction broke down: " + e.getCause() + "; please report it with the text");
+            throw RefusedException.of(500, "the extraction broke down: " + e.getCause()
+                    + "; please report it with the text");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw RefusedException.busy("the server is stopping", SOON);

@@ -37,7 +37,8 @@ record SentText(String text, String title, String published, String publisher, S
             return sent;
         } catch (JacksonException e) {
             throw RefusedException.of(400, "the JSON cannot be read: " + e.getOriginalMessage()
-                    + "; send {\"text\": \"...\"}, with \"title\", \"published\", \"publisher\" and \"url\" if they are known");
+                    + "; send {\"text\": \"...\"}, with \"title\", \"published\", \"publisher\" and \"url\" "
+                    + "if they are known");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,7 @@ final class HtmlReport {
                 evaluation.tokens(), report.speed().map(speed -> String.format(Locale.ROOT,
                         " in %.1f s, %.0f tokens/s", speed.seconds(), speed.tokensPerSecond())).orElse("")));
         writeScores(evaluation.scores(), out);
-        writeReliability(evaluation.reliability(), out);
+        writeReliability(evaluation, out);
         writeNotes(evaluation.notes(), out);
         writeMistakes(report.listMistakes(), out);
         out.append("</body>\n</html>\n");
@@ -75,7 +75,8 @@ final class HtmlReport {
         out.append("</table>\n");
     }
 
-    private static void writeReliability(List<ReliabilityBin> bins, Appendable out) throws IOException {
+    private static void writeReliability(Evaluation evaluation, Appendable out) throws IOException {
+        List<ReliabilityBin> bins = evaluation.reliability();
         if (bins.isEmpty()) {
             return;
         }
@@ -87,7 +88,8 @@ final class HtmlReport {
                     bin.low(), bin.high(), isEmpty ? "-" : Figures.part(bin.confidence()),
                     isEmpty ? "-" : Figures.part(bin.right()), bin.predictions()));
         }
-        out.append("</table>\n");
+        out.append("</table>\n<p>Expected calibration error ").append(Figures.part(evaluation.calibrationError()))
+                .append("</p>\n");
     }
 
     private static void writeNotes(Map<String, Integer> notes, Appendable out) throws IOException {

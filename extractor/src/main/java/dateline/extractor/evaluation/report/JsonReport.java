@@ -35,6 +35,7 @@ final class JsonReport {
                 .put("tokensPerSecond", speed.tokensPerSecond()));
         json.set("scores", array(evaluation.scores(), JsonReport::score));
         json.set("reliability", array(evaluation.reliability(), JsonReport::bin));
+        json.put("calibrationError", evaluation.calibrationError());
         json.set("judgements", array(evaluation.judgements(), JsonReport::judgement));
         ObjectNode notes = json.putObject("notes");
         evaluation.notes().forEach(notes::put);

@@ -1,5 +1,6 @@
 package dateline.extractor.evaluation.report;
 
+import dateline.extractor.evaluation.Evaluation;
 import dateline.extractor.evaluation.Excerpt;
 import dateline.extractor.evaluation.Mistake;
 import dateline.extractor.evaluation.ReliabilityBin;
@@ -28,7 +29,7 @@ final class TextReport {
         for (Score score : report.evaluation().scores()) {
             out.append(row(score));
         }
-        writeReliability(report.evaluation().reliability(), out);
+        writeReliability(report.evaluation(), out);
         if (!report.evaluation().notes().isEmpty()) {
             out.append(format("%n"));
         }
@@ -45,7 +46,8 @@ final class TextReport {
                 figures.gold());
     }
 
-    private static void writeReliability(List<ReliabilityBin> bins, Appendable out) throws IOException {
+    private static void writeReliability(Evaluation evaluation, Appendable out) throws IOException {
+        List<ReliabilityBin> bins = evaluation.reliability();
         if (bins.isEmpty()) {
             return;
         }
@@ -55,6 +57,7 @@ final class TextReport {
                     : format("%.1f - %.1f   %s   %s  %11d%n", bin.low(), bin.high(), Figures.part(bin.confidence()),
                     Figures.part(bin.right()), bin.predictions()));
         }
+        out.append(format("expected calibration error   %s%n", Figures.part(evaluation.calibrationError())));
     }
 
     private static void writeMistakes(List<Mistake> mistakes, Appendable out) throws IOException {

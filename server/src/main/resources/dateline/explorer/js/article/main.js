@@ -41,14 +41,16 @@ async function findArticle(id) {
   const value = name => row[name]?.value ?? null;
   return { id, title: value('headline') ?? fileName(value('source') ?? localName(id)), source: value('source'),
     published: value('published'), url: value('url'),
-    publisher: row.publisher?.type === 'uri' ? { id: value('publisher'), label: value('publisherName') ?? localName(value('publisher')) } : null };
+    publisher: row.publisher?.type === 'uri' ? { id: value('publisher'),
+      label: value('publisherName') ?? localName(value('publisher')) } : null };
 }
 
 const fileName = source => source.slice(source.lastIndexOf('/') + 1);
 
 /** What was found in the article; null when it is not kept beside the graph. */
 async function findFacts(id) {
-  const response = await reach(`/api/facts?${new URLSearchParams({ article: id })}`, { headers: { Accept: 'application/json' } });
+  const response = await reach(`/api/facts?${new URLSearchParams({ article: id })}`,
+    { headers: { Accept: 'application/json' } });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`The server answered ${response.status} for the facts of this article`);
   return response.json();
@@ -62,7 +64,8 @@ async function statusesIn(id) {
 
 function showFacts(article, facts, statuses, place) {
   const reader = new Reader(facts, { known: name => Boolean(name), statusOfEvent: event => statuses.get(event) ?? null });
-  fill('read', h('div', { class: 'column' }, ...head(article, `${summary(facts)}${plainNote(facts)}`), reader.element, footer(article)), reader.panel);
+  fill('read', h('div', { class: 'column' }, ...head(article, `${summary(facts)}${plainNote(facts)}`), reader.element,
+    footer(article)), reader.panel);
   if (place >= 0) reader.show({ start: place, end: sentenceEnd(facts, place) });
 }
 
@@ -71,26 +74,31 @@ const plainNote = facts => {
   return plain > 0 ? ` (${plain} of the events with a verb that no rule knows)` : '';
 };
 
-const sentenceEnd = (facts, place) => [...facts.events, ...facts.relations].find(one => one.sentence.start === place)?.sentence.end ?? place + 1;
+const sentenceEnd = (facts, place) => [...facts.events, ...facts.relations]
+  .find(one => one.sentence.start === place)?.sentence.end ?? place + 1;
 
 /** Without the facts there are still the text and the claims. */
 async function showClaims(article) {
   const [[row], claims] = await Promise.all([select(`SELECT ?text { ${iri(article.id)} nif:isString ?text } LIMIT 1`),
     claimsWhere(`?claim dl:article ${iri(article.id)} .`)]);
   const text = new TextView({ text: row?.text.value ?? '', annotations: [], passages: [] }, { onPoint() {}, onPin() {} });
-  fill('read', h('div', { class: 'column' }, ...head(article, 'What was found in it is not kept beside this graph, so nothing is marked.'),
+  fill('read', h('div', { class: 'column' }, ...head(article,
+    'What was found in it is not kept beside this graph, so nothing is marked.'),
     text.element, footer(article)),
   h('div', { class: 'reading-panel' }, h('h2', {}, 'Claims'), claimList(claims)));
 }
 
 function head(article, found) {
   return [
-    h('p', { class: 'kind' }, [article.publisher && h('a', { href: toEntity(article.publisher.id) }, article.publisher.label),
-      article.published && h('time', { datetime: article.published }, article.published)].filter(Boolean).flatMap((one, i) => (i ? [' · ', one] : [one])),
+    h('p', { class: 'kind' }, [article.publisher && h('a', { href: toEntity(article.publisher.id) },
+      article.publisher.label),
+      article.published && h('time', { datetime: article.published }, article.published)].filter(Boolean)
+        .flatMap((one, i) => (i ? [' · ', one] : [one])),
     !article.publisher && !article.published && 'Article without publisher or date'),
     h('h1', { dir: 'auto' }, article.title),
     h('p', { class: 'lead' }, found),
-    h('p', { class: 'links' }, article.url && webLink(article.url, 'Original'), article.source && h('code', {}, article.source)),
+    h('p', { class: 'links' }, article.url && webLink(article.url, 'Original'),
+      article.source && h('code', {}, article.source)),
   ];
 }
 
@@ -99,5 +107,6 @@ const footer = article => h('footer', { class: 'foot' }, formats(article.id));
 function fill(name, ...parts) {
   const content = document.getElementById('content');
   content.classList.add(name);
-  content.replaceChildren(h('section', { class: 'pane', 'aria-label': 'Article' }, parts[0]), h('aside', { class: 'side', 'aria-label': 'What was understood' }, parts[1]));
+  content.replaceChildren(h('section', { class: 'pane', 'aria-label': 'Article' }, parts[0]),
+    h('aside', { class: 'side', 'aria-label': 'What was understood' }, parts[1]));
 }

@@ -5,6 +5,8 @@ import { localName } from '../shared/vocabulary.js';
 
 const MOST_EDGES = 600;
 const MOST_EVENTS = 500;
+/** Stands for a day that is not known: the smallest of a group with an unbound value is an error in SPARQL. */
+const NEVER = '"9999-12-31"^^xsd:date';
 
 /** What it is called and what it is: {id, label, classes, also, same}; null when the graph does not know it. */
 export async function findEntity(id) {
@@ -37,8 +39,10 @@ export async function edgesOf(id) {
     OPTIONAL { ?other a ?class }
   } GROUP BY ?edge ?property ?forward ?other ?status ?outlets ?denials ?belief
     ORDER BY DESC(?outlets) DESC(?belief) ?edge LIMIT ${MOST_EDGES}`);
-  return rows.filter(row => row.edge).map(row => ({ id: row.edge.value, property: row.property.value, forward: row.forward.value === 'true',
-    other: { id: row.other.type === 'uri' ? row.other.value : null, label: row.label?.value ?? localName(row.other.value).replaceAll('_', ' '),
+  return rows.filter(row => row.edge).map(row => ({ id: row.edge.value, property: row.property.value,
+    forward: row.forward.value === 'true',
+    other: { id: row.other.type === 'uri' ? row.other.value : null,
+      label: row.label?.value ?? localName(row.other.value).replaceAll('_', ' '),
       classes: row.classes?.value.split(' ').filter(Boolean) ?? [] },
     status: localName(row.status.value), outlets: Number(row.outlets?.value ?? 1), denials: Number(row.denials?.value ?? 0),
     belief: Number(row.belief?.value ?? 0), isEvent: Boolean(row.of) }));
@@ -50,7 +54,8 @@ export async function edgesOf(id) {
  */
 export async function eventsOf(id) {
   const rows = await select(`SELECT ?event ?status ?outlets (SAMPLE(?name) AS ?label) (SAMPLE(?class) AS ?type)
-      (GROUP_CONCAT(DISTINCT ?role; separator=" ") AS ?roles) (MIN(?first) AS ?begin) (MAX(?last) AS ?end) (MIN(?published) AS ?told) {
+      (GROUP_CONCAT(DISTINCT ?role; separator=" ") AS ?roles) (MIN(?first) AS ?begin) (MAX(?last) AS ?end)
+      (MIN(COALESCE(?published, ${NEVER})) AS ?told) {
     { SELECT DISTINCT ?event ?role ?status { ?event ?role ${iri(id)} ; dl:status ?status . FILTER(?role NOT IN (rdf:subject, rdf:object)) } LIMIT ${MOST_EVENTS} }
     ?event rdfs:label ?name ; a ?class .
     OPTIONAL { ?event dl:outlets ?outlets }
@@ -60,7 +65,13 @@ export async function eventsOf(id) {
   } GROUP BY ?event ?status ?outlets ORDER BY DESC(?outlets) ?event`);
   return rows.filter(row => row.event).map(row => ({ id: row.event.value, label: row.label.value, type: row.type.value,
     status: localName(row.status.value), outlets: Number(row.outlets?.value ?? 0), roles: row.roles.value.split(' '),
-    begin: row.begin?.value ?? row.told?.value ?? null, end: row.end?.value ?? null, told: !row.begin && Boolean(row.told) }));
+    ...timeOf(row) }));
+}
+
+function timeOf({ begin, end, told }) {
+  if (begin) return { begin: begin.value, end: end?.value ?? null, told: false };
+  const known = told && !NEVER.includes(told.value);
+  return { begin: known ? told.value : null, end: null, told: Boolean(known) };
 }
 
 /** The articles that speak of it, the one that does so most first: [{id, title, publisher, published, mentions}]. */
@@ -74,7 +85,8 @@ export async function articlesOf(id) {
     OPTIONAL { ?article schema:publisher/skos:prefLabel ?name }
   } GROUP BY ?article ?mentions ?headline ?source ?published ORDER BY DESC(?mentions) ?article`);
   return rows.filter(row => row.article).map(row => ({ id: row.article.value, mentions: Number(row.mentions.value),
-    title: row.headline?.value ?? localName(row.source?.value ?? row.article.value), publisher: row.publisher?.value ?? null,
+    title: row.headline?.value ?? localName(row.source?.value ?? row.article.value),
+      publisher: row.publisher?.value ?? null,
     published: row.published?.value ?? null }));
 }
 
@@ -94,7 +106,8 @@ export async function attributionsOf(id, limit) {
 }
 
 /** Patterns over ?claim, for claims.js: what is said about it, and what it claims. */
-export const about = id => `{ ?event ?role ${iri(id)} . ?claim dl:event ?event } UNION { ?claim rdf:subject|rdf:object ${iri(id)} }`;
+export const about = id =>
+  `{ ?event ?role ${iri(id)} . ?claim dl:event ?event } UNION { ?claim rdf:subject|rdf:object ${iri(id)} }`;
 export const by = id => `?claim dl:claimant ${iri(id)} .`;
 
 /** How many claims match the pattern. */

@@ -29,7 +29,8 @@ startPage('entity', async () => {
     return;
   }
   setTitle(entity.label);
-  const [edges, events, articles, statements] = await Promise.all([data.edgesOf(id), data.eventsOf(id), data.articlesOf(id), tabsOfStatements(entity)]);
+  const [edges, events, articles, statements] = await Promise.all([data.edgesOf(id), data.eventsOf(id), data.articlesOf(id),
+    tabsOfStatements(entity)]);
   const relations = edges.filter(edge => !edge.isEvent);
   const offices = relations.filter(edge => OFFICES.has(localName(edge.property)));
   const family = familyOf(entity.classes);
@@ -56,12 +57,16 @@ function head(entity, family, articles) {
   const names = entity.also.filter(name => name !== entity.label);
   const mentions = articles.reduce((sum, article) => sum + article.mentions, 0);
   return h('header', { class: 'head' },
-    h('p', { class: 'kind' }, shapeOf(family), entity.classes.filter(one => localName(one) !== 'Thing').map(className).join(', ') || 'Thing'),
+    h('p', { class: 'kind' }, shapeOf(family), entity.classes.filter(one => localName(one) !== 'Thing')
+      .map(className).join(', ') || 'Thing'),
     h('h1', { dir: 'auto' }, entity.label),
-    names.length > 0 && h('p', { class: 'also', dir: 'auto' }, 'also ', names.slice(0, MOST_NAMES).join(', '), names.length > MOST_NAMES && ` and ${names.length - MOST_NAMES} more`),
-    mentions > 0 && h('p', { class: 'sum' }, `Mentioned ${count(mentions, 'time')} in ${count(articles.length, 'article')}`),
+    names.length > 0 && h('p', { class: 'also', dir: 'auto' }, 'also ', names.slice(0, MOST_NAMES).join(', '),
+      names.length > MOST_NAMES && ` and ${names.length - MOST_NAMES} more`),
+    mentions > 0
+      && h('p', { class: 'sum' }, `Mentioned ${count(mentions, 'time')} in ${count(articles.length, 'article')}`),
     h('p', { class: 'actions' }, h('a', { class: 'button primary', href: toGraph(entity.id) }, 'In the graph'),
-      entity.same.map(address => webLink(address, siteOf(address))).map(link => { link.classList?.add('button'); return link; })));
+      entity.same.map(address => webLink(address, siteOf(address)))
+        .map(link => { link.classList?.add('button'); return link; })));
 }
 
 function siteOf(address) {
@@ -74,11 +79,13 @@ function timeSection(events) {
   const others = events.filter(event => !event.begin);
   if (events.length === 0) return null;
   return [dated.length > 0 && timeline(dated),
-    others.length > 0 && h('details', { open: dated.length === 0 }, h('summary', {}, `${count(others.length, 'event')} without a date`), eventList(others))].filter(Boolean);
+    others.length > 0 && h('details', { open: dated.length === 0 },
+      h('summary', {}, `${count(others.length, 'event')} without a date`), eventList(others))].filter(Boolean);
 }
 
 function eventList(events) {
-  return h('ul', { class: 'edges' }, events.map(event => h('li', {}, h('a', { href: toEvent(event.id) }, lineOf(statusOf(event.status)),
+  return h('ul', { class: 'edges' }, events.map(event => h('li', {},
+    h('a', { href: toEvent(event.id) }, lineOf(statusOf(event.status)),
     h('span', { class: 'name', dir: 'auto' }, event.label), h('span', { class: 'note' }, className(event.type))))));
 }
 
@@ -91,16 +98,21 @@ function dealings(edges) {
     partners.get(key).edges.push(edge);
   }
   if (partners.size === 0) return null;
-  const sorted = [...partners.values()].sort((a, b) => b.edges.length - a.edges.length || a.label.localeCompare(b.label, 'en'));
+  const sorted = [...partners.values()].sort((a, b) => b.edges.length - a.edges.length
+    || a.label.localeCompare(b.label, 'en'));
   const list = some => h('ul', { class: 'partners' }, some.map(partner));
   return sorted.length <= PAGE ? list(sorted)
-    : [list(sorted.slice(0, PAGE)), h('details', {}, h('summary', {}, count(sorted.length - PAGE, 'more', 'more')), list(sorted.slice(PAGE)))];
+    : [list(sorted.slice(0, PAGE)), h('details', {}, h('summary', {}, count(sorted.length - PAGE, 'more', 'more')),
+      list(sorted.slice(PAGE)))];
 }
 
 function partner(other) {
-  return h('li', {}, h('p', { class: 'partner' }, shapeOf(familyOf(other.classes)), other.id ? h('a', { href: toEntity(other.id), dir: 'auto' }, other.label) : other.label),
-    h('ul', {}, other.edges.map(edge => h('li', {}, h('a', { href: toGraph(edge.id), title: `${edge.status}: ${statusOf(edge.status).meaning}` },
-      lineOf(statusOf(edge.status)), h('span', { class: 'verb' }, edge.forward ? `${inWords(edge.property)} →` : `← ${inWords(edge.property)}`),
+  return h('li', {}, h('p', { class: 'partner' }, shapeOf(familyOf(other.classes)), other.id
+    ? h('a', { href: toEntity(other.id), dir: 'auto' }, other.label) : other.label),
+    h('ul', {}, other.edges.map(edge => h('li', {}, h('a', { href: toGraph(edge.id),
+      title: `${edge.status}: ${statusOf(edge.status).meaning}` },
+      lineOf(statusOf(edge.status)), h('span', { class: 'verb' }, edge.forward ? `${inWords(edge.property)} →`
+        : `← ${inWords(edge.property)}`),
       h('span', { class: 'note' }, support(edge)))))));
 }
 
@@ -111,27 +123,34 @@ function facts(edges) {
   const kinds = Map.groupBy(edges, edge => `${edge.forward ? '' : '← '}${inWords(edge.property)}`);
   return h('dl', { class: 'facts' }, [...kinds].flatMap(([kind, some]) => [h('dt', { class: 'verb' }, kind),
     h('dd', {}, h('ul', {}, some.slice(0, MOST_FACTS).map(fact)),
-      some.length > MOST_FACTS && h('details', {}, h('summary', {}, count(some.length - MOST_FACTS, 'more', 'more')), h('ul', {}, some.slice(MOST_FACTS).map(fact))))]));
+      some.length > MOST_FACTS && h('details', {}, h('summary', {}, count(some.length - MOST_FACTS, 'more', 'more')),
+        h('ul', {}, some.slice(MOST_FACTS).map(fact))))]));
 }
 
 function fact(edge) {
-  return h('li', {}, edge.other.id ? h('a', { href: toEntity(edge.other.id), dir: 'auto' }, edge.other.label) : h('b', {}, edge.other.label), ' ',
-    h('a', { class: 'why', href: toGraph(edge.id), title: 'Every sentence behind it' }, edge.status === 'Reported' ? support(edge) : statusBadge(edge.status)));
+  return h('li', {}, edge.other.id ? h('a', { href: toEntity(edge.other.id), dir: 'auto' }, edge.other.label)
+    : h('b', {}, edge.other.label), ' ',
+    h('a', { class: 'why', href: toGraph(edge.id), title: 'Every sentence behind it' }, edge.status === 'Reported'
+      ? support(edge) : statusBadge(edge.status)));
 }
 
 function articleList(articles) {
   if (articles.length === 0) return null;
-  return h('ul', { class: 'facts' }, articles.map(article => h('li', {}, h('a', { href: toArticle(article.id), dir: 'auto' }, article.title),
-    h('span', { class: 'note' }, [article.publisher, article.published && day(article.published), count(article.mentions, 'mention')].filter(Boolean).join(' · ')))));
+  return h('ul', { class: 'facts' }, articles.map(article => h('li', {},
+    h('a', { href: toArticle(article.id), dir: 'auto' }, article.title),
+    h('span', { class: 'note' }, [article.publisher, article.published && day(article.published),
+      count(article.mentions, 'mention')].filter(Boolean).join(' · ')))));
 }
 
 /** Three tabs: claims about it, claims by it, words attributed to it. */
 async function tabsOfStatements({ id }) {
-  const [about, by, attributed] = await Promise.all([data.countClaims(data.about(id)), data.countClaims(data.by(id)), data.attributionsOf(id, 500)]);
+  const [about, by, attributed] = await Promise.all([data.countClaims(data.about(id)), data.countClaims(data.by(id)),
+    data.attributionsOf(id, 500)]);
   const forms = [
     { name: 'About it', number: about, make: () => paged(about, limit => claimsWhere(data.about(id), limit), claimList) },
     { name: 'Claimed by it', number: by, make: () => paged(by, limit => claimsWhere(data.by(id), limit), claimList) },
-    { name: 'In its words', number: attributed.length, make: () => paged(attributed.length, limit => attributed.slice(0, limit), attributionList) },
+    { name: 'In its words', number: attributed.length, make: () =>
+      paged(attributed.length, limit => attributed.slice(0, limit), attributionList) },
   ].filter(form => form.number > 0);
   return forms.length > 0 && tabs('Statements', forms);
 }
@@ -142,7 +161,9 @@ function paged(all, read, list) {
   const show = async limit => {
     const items = await read(limit);
     element.replaceChildren(list(items.slice(0, limit)),
-      ...(limit < all ? [h('p', { class: 'actions' }, h('button', { type: 'button', class: 'button', onclick: () => show(limit + 5 * PAGE) }, `Show more of ${all.toLocaleString('en')}`))] : []));
+      ...(limit < all ? [h('p', { class: 'actions' }, h('button',
+        { type: 'button', class: 'button', onclick: () => show(limit + 5 * PAGE) },
+          `Show more of ${all.toLocaleString('en')}`))] : []));
   };
   show(PAGE).catch(error => element.replaceChildren(h('p', { class: 'failure', role: 'alert' }, error.message)));
   return element;

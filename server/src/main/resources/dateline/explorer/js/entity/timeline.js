@@ -35,21 +35,25 @@ class Timeline {
     this.#events = events.map(event => ({ ...event, from: time(event.begin), to: time(event.end ?? event.begin) + DAY_MS }))
       .sort((a, b) => a.from - b.from || a.to - b.to);
     this.#svg = d3.create('svg').attr('role', 'group').attr('aria-label', `Time line of ${events.length} events`);
-    this.#zoom = d3.zoom().scaleExtent([1, 500]).filter(event => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button))
+    this.#zoom = d3.zoom().scaleExtent([1, 500]).filter(event =>
+      (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button))
       .on('zoom', event => {
         this.#transform = event.transform;
         this.#draw();
       });
     this.#svg.call(this.#zoom).on('dblclick.zoom', null);
-    this.element = h('div', { class: 'timeline' }, this.#tools(), this.#frame = h('div', { class: 'axis-frame' }, this.#svg.node()));
+    this.element = h('div', { class: 'timeline' }, this.#tools(),
+      this.#frame = h('div', { class: 'axis-frame' }, this.#svg.node()));
     new ResizeObserver(() => this.#draw()).observe(this.#frame);
   }
 
   #tools() {
     const step = factor => () => this.#svg.call(this.#zoom.scaleBy, factor);
-    const button = (label, name, act) => h('button', { type: 'button', 'aria-label': name, title: name, onclick: act }, label);
+    const button = (label, name, act) => h('button', { type: 'button', 'aria-label': name, title: name, onclick: act },
+      label);
     return h('div', { class: 'tools', role: 'group', 'aria-label': 'Time line' }, button('+', 'Zoom in', step(1.6)),
-      button('−', 'Zoom out', step(1 / 1.6)), button('All', 'Show all of the time', () => this.#svg.call(this.#zoom.transform, d3.zoomIdentity)));
+      button('−', 'Zoom out', step(1 / 1.6)), button('All', 'Show all of the time',
+        () => this.#svg.call(this.#zoom.transform, d3.zoomIdentity)));
   }
 
   #draw() {
@@ -88,8 +92,10 @@ class Timeline {
   }
 
   #drawAxis(height, width) {
-    const axis = d3.axisTop(this.#scale).tickValues(ticks(this.#scale, width / TICK)).tickFormat(tickFormat(this.#scale.domain())).tickSize(-(height - AXIS));
-    this.#svg.selectAll('g.axis').data([null]).join(enter => enter.insert('g', ':first-child').attr('class', 'axis').attr('aria-hidden', 'true'))
+    const axis = d3.axisTop(this.#scale).tickValues(ticks(this.#scale,
+      width / TICK)).tickFormat(tickFormat(this.#scale.domain())).tickSize(-(height - AXIS));
+    this.#svg.selectAll('g.axis').data([null]).join(enter => enter.insert('g', ':first-child').attr('class',
+      'axis').attr('aria-hidden', 'true'))
       .attr('transform', `translate(0,${AXIS})`).call(axis);
   }
 
@@ -103,12 +109,15 @@ class Timeline {
       return link;
     });
     links.attr('transform', one => `translate(0,${AXIS + one.lane * LANE + LANE / 2})`)
-      .attr('aria-label', one => describe(one.event)).attr('style', one => `--status: var(${statusOf(one.event.status).colour})`)
+      .attr('aria-label', one => describe(one.event)).attr('style',
+        one => `--status: var(${statusOf(one.event.status).colour})`)
       .attr('class', one => `${one.event.told ? 'told' : ''} ${one.event.status}`);
-    links.select('.ground').attr('x', one => (one.before ? one.x1 - one.name.length * LETTER - 10 : one.x1 - 6)).attr('y', -LANE / 2 + 1)
+    links.select('.ground').attr('x', one => (one.before ? one.x1 - one.name.length * LETTER - 10 : one.x1 - 6)).attr('y',
+      -LANE / 2 + 1)
       .attr('height', LANE - 2).attr('width', one => Math.max(one.x2 - one.x1, 8) + one.name.length * LETTER + 16);
     links.select('.mark').attr('x', one => (one.wide ? one.x1 : one.x1 - 4)).attr('y', one => (one.wide ? -4 : -5))
-      .attr('width', one => (one.wide ? one.x2 - one.x1 : 10)).attr('height', one => (one.wide ? 8 : 10)).attr('rx', one => (one.wide ? 3 : 5));
+      .attr('width', one => (one.wide ? one.x2 - one.x1 : 10)).attr('height', one => (one.wide ? 8 : 10)).attr('rx',
+        one => (one.wide ? 3 : 5));
     links.select('text').attr('x', one => (one.before ? one.x1 - 10 : (one.wide ? one.x2 : one.x1 + 6) + 5))
       .attr('text-anchor', one => (one.before ? 'end' : 'start')).text(one => one.name);
   }
@@ -131,4 +140,5 @@ const time = day => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
 
 const short = label => (label.length > MOST_LETTERS ? `${label.slice(0, MOST_LETTERS - 1)}…` : label);
 
-const describe = event => `${event.label}, ${event.told ? 'told of on ' : ''}${span(event.begin, event.end)}, ${event.status}`;
+const describe = event =>
+  `${event.label}, ${event.told ? 'told of on ' : ''}${span(event.begin, event.end)}, ${event.status}`;

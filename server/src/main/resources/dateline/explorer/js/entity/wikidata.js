@@ -23,7 +23,8 @@ export function wikidataCard(same) {
 }
 
 function offer(id, card) {
-  card.replaceChildren(h('button', { type: 'button', class: 'button', onclick: () => load(id, card) }, 'Show picture and description'),
+  card.replaceChildren(h('button', { type: 'button', class: 'button', onclick: () => load(id, card) },
+    'Show picture and description'),
     h('p', { class: 'note' }, 'Your browser then asks wikidata.org and wikimedia.org, which learn what you look at.'));
 }
 
@@ -51,7 +52,8 @@ async function ask(id) {
 function shown(id, { description, picture }) {
   return [
     picture && h('figure', {},
-      h('img', { src: `${COMMONS}Special:FilePath/${encodeURIComponent(picture)}?width=${WIDTH}`, alt: '', referrerpolicy: 'no-referrer',
+      h('img', { src: `${COMMONS}Special:FilePath/${encodeURIComponent(picture)}?width=${WIDTH}`, alt: '',
+        referrerpolicy: 'no-referrer',
         onerror: event => event.currentTarget.closest('figure').remove() }),
       h('figcaption', {}, webLink(`${COMMONS}File:${encodeURIComponent(picture)}`, 'Wikimedia Commons'))),
     h('p', { class: 'description', dir: 'auto' }, description ?? 'Wikidata has no description in English.'),

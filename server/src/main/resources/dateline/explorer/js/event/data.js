@@ -23,9 +23,12 @@ export async function findEvent(id) {
   const found = rows.filter(row => row.property);
   if (found.length === 0) return null;
   const values = name => found.filter(row => localName(row.property.value) === name).map(row => row.value.value);
-  return { id, label: values('label')[0] ?? localName(id), classes: values('type'), status: localName(values('status')[0] ?? 'Unconfirmed'),
-    outlets: Number(values('outlets')[0] ?? 0), denials: Number(values('denials')[0] ?? 0), belief: Number(values('belief')[0] ?? 0),
-    quantities: values('quantity'), times: { words: values('timeText'), first: values('hasEarliestBeginTimeStamp').sort()[0] ?? null,
+  return { id, label: values('label')[0] ?? localName(id), classes: values('type'),
+    status: localName(values('status')[0] ?? 'Unconfirmed'),
+    outlets: Number(values('outlets')[0] ?? 0), denials: Number(values('denials')[0] ?? 0),
+      belief: Number(values('belief')[0] ?? 0),
+    quantities: values('quantity'), times: { words: values('timeText'), first: values('hasEarliestBeginTimeStamp')
+      .sort()[0] ?? null,
       last: values('hasLatestEndTimeStamp').sort().at(-1) ?? null }, roles: rolesIn(found) };
 }
 
@@ -39,7 +42,9 @@ function rolesIn(rows) {
     if (!property.value.startsWith(PREFIXES.dl)) continue;
     const name = localName(property.value);
     if (NO_ROLES.has(name)) continue;
-    if (value.type === 'uri') role(name).fillers.push({ id: value.value, label: label?.value ?? localName(value.value).replaceAll('_', ' '), classes: classes?.value.split(' ').filter(Boolean) ?? [] });
+    if (value.type === 'uri') role(name).fillers.push({ id: value.value,
+      label: label?.value ?? localName(value.value).replaceAll('_', ' '), classes: classes?.value.split(' ')
+        .filter(Boolean) ?? [] });
     else if (name.endsWith('Text')) role(name.slice(0, -'Text'.length)).words.push(value.value);
   }
   return [...roles.values()];
@@ -62,6 +67,7 @@ export async function edgesFrom(id) {
     ?edge dl:event ${iri(id)} ; a dl:Edge ; rdf:subject ?s ; rdf:predicate ?property ; rdf:object ?o ; dl:status ?status .
     ?s skos:prefLabel ?from . ?o skos:prefLabel|rdfs:label ?to
   } GROUP BY ?edge ?property ?status ORDER BY ?edge`);
-  return rows.filter(row => row.edge).map(row => ({ id: row.edge.value, property: row.property.value, subject: row.subject.value,
+  return rows.filter(row => row.edge).map(row => ({ id: row.edge.value, property: row.property.value,
+    subject: row.subject.value,
     object: row.object.value, status: localName(row.status.value) }));
 }

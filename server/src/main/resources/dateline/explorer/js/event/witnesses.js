@@ -5,13 +5,16 @@ import { h } from '../shared/dom.js';
 import { toArticle } from '../shared/links.js';
 import { count } from '../shared/vocabulary.js';
 
-/** The claims in two columns: those for it in any way, and those that deny it. */
-export function witnesses(claims) {
+/** The claims in two columns: those for it in any way, and those that deny it; the participants are marked in them. */
+export function witnesses(event, claims) {
+  const participants = [...new Set(event.roles.flatMap(role => [...role.words, ...role.fillers.map(one => one.label)]))];
   const against = claims.filter(claim => claim.factuality === 'Denied');
   const forIt = claims.filter(claim => claim.factuality !== 'Denied').sort((a, b) => rank(a) - rank(b));
-  const side = (name, title, some) => some.length > 0 && h('div', { class: name }, h('h3', {}, title), claimList(some));
+  const side = (name, title, some) => some.length > 0 && h('div', { class: name }, h('h3', {}, title), claimList(some, participants));
   return h('div', { class: `witnesses${against.length === 0 || forIt.length === 0 ? ' one' : ''}` },
-    side('for', `${count(forIt.length, 'statement')} ${forIt.every(claim => claim.factuality === 'Asserted') ? 'for it' : 'of it'}`, forIt),
+    side('for',
+      `${count(forIt.length, 'statement')} ${forIt.every(claim => claim.factuality === 'Asserted') ? 'for it' : 'of it'}`,
+        forIt),
     side('against', `${count(against.length, 'denial')}`, against));
 }
 
@@ -24,7 +27,8 @@ export function corroboration(event, claims) {
   for (const claim of claims) {
     const { article } = claim;
     const key = article.publisher ?? article.id;
-    if (!outlets.has(key)) outlets.set(key, { name: article.publisher ?? article.title, article, asserted: 0, denied: 0, other: 0, best: 0 });
+    if (!outlets.has(key)) outlets.set(key, { name: article.publisher ?? article.title, article, asserted: 0, denied: 0,
+      other: 0, best: 0 });
     const outlet = outlets.get(key);
     if (claim.factuality === 'Asserted') {
       outlet.asserted++;
@@ -36,16 +40,20 @@ export function corroboration(event, claims) {
   const sure = rows.filter(outlet => outlet.best > 0);
   return [
     h('table', { class: 'outlets' }, h('caption', {}, 'How sure the best assertion of each outlet is'),
-      h('thead', { class: 'for-readers' }, h('tr', {}, ['Outlet', 'Confidence'].map(name => h('th', { scope: 'col' }, name)))),
+      h('thead', { class: 'for-readers' }, h('tr', {}, ['Outlet', 'Confidence']
+        .map(name => h('th', { scope: 'col' }, name)))),
       h('tbody', {}, rows.map(row))),
     h('p', { class: 'belief' }, 'Belief ', h('b', {}, rounded(event.belief)), explain(event, sure)),
   ];
 }
 
 function row(outlet) {
-  const says = [outlet.asserted && `says so ${times(outlet.asserted)}`, outlet.other && `speaks of it ${times(outlet.other)}`, outlet.denied && `denies ${times(outlet.denied)}`];
-  return h('tr', {}, h('th', { scope: 'row' }, h('a', { href: toArticle(outlet.article.id), dir: 'auto' }, outlet.name), h('span', { class: 'note' }, says.filter(Boolean).join(', '))),
-    h('td', {}, outlet.best > 0 ? [outlet.best.toFixed(2), h('span', { class: 'bar', 'aria-hidden': 'true' }, h('i', { style: `width: ${100 * outlet.best}%` }))] : '–'));
+  const says = [outlet.asserted && `says so ${times(outlet.asserted)}`,
+    outlet.other && `speaks of it ${times(outlet.other)}`, outlet.denied && `denies ${times(outlet.denied)}`];
+  return h('tr', {}, h('th', { scope: 'row' }, h('a', { href: toArticle(outlet.article.id), dir: 'auto' }, outlet.name),
+    h('span', { class: 'note' }, says.filter(Boolean).join(', '))),
+    h('td', {}, outlet.best > 0 ? [outlet.best.toFixed(2), h('span', { class: 'bar', 'aria-hidden': 'true' },
+      h('i', { style: `width: ${100 * outlet.best}%` }))] : '–'));
 }
 
 /** Never 1 for what is less. */

@@ -37,37 +37,47 @@ export class Cards {
     return h('article', { class: 'card understood' },
       h('p', { class: 'kind' }, shapeOf(familyOf([term(entity.class)])), className(term(entity.class))),
       h('h3', { dir: 'auto' }, this.#entityName(entity)),
-      mention && h('p', {}, 'Here as ', KINDS[mention.kind] ?? mention.kind, `; ${times(entity.mentions.length)} in this text.`),
-      entity.wikidata ? h('p', { class: 'links' }, webLink(`https://www.wikidata.org/wiki/${entity.wikidata}`, `Wikidata ${entity.wikidata}`),
+      mention && h('p', {}, 'Here as ', KINDS[mention.kind] ?? mention.kind,
+        `; ${times(entity.mentions.length)} in this text.`),
+      entity.wikidata ? h('p', { class: 'links' }, webLink(`https://www.wikidata.org/wiki/${entity.wikidata}`,
+        `Wikidata ${entity.wikidata}`),
         webLink(`https://en.wikipedia.org/wiki/${encodeURIComponent(entity.wikipedia)}`, 'Wikipedia'),
-        h('span', { class: 'note' }, `link ${entity.linkScore.toFixed(2)}`))
+        h('span', { class: 'note' }, `link ${entity.linkScore?.toFixed(2) ?? ''}`))
         : entity.linkCandidates?.length > 0 && h('p', { class: 'note' }, 'May be any of ',
           entity.linkCandidates.map(candidate => candidate.wikipedia.replaceAll('_', ' ')).join(', '), '; not linked.'),
-      this.known(entity.iri) && h('p', { class: 'actions' }, h('a', { class: 'button', href: toEntity(entity.iri) }, 'Its page'),
-        h('a', { class: 'button', href: toGraph(entity.iri) }, 'In the graph')));
+      this.#pages(entity.iri, toEntity));
+  }
+
+  #pages(iri, toPage) {
+    return this.known(iri) && h('p', { class: 'actions' }, h('a', { class: 'button', href: toPage(iri) }, 'Its page'),
+      h('a', { class: 'button', href: toGraph(iri) }, 'In the graph'));
   }
 
   event(event) {
     const status = this.statusOfEvent(event.iri);
     return h('article', { class: 'card understood' },
-      h('p', { class: 'kind' }, shapeOf(familyOf([term('Event')])), isPlain(event) ? 'Not understood: only the verb is noted' : className(term(event.type)),
+      h('p', { class: 'kind' }, shapeOf(familyOf([term('Event')])), isPlain(event)
+        ? 'Not understood: only the verb is noted' : className(term(event.type)),
         event.plover && h('span', { class: 'plover', title: 'Class of the PLOVER event ontology' }, event.plover)),
       h('h3', { dir: 'auto' }, event.label),
-      h('p', { class: 'says' }, factualityBadge(event.factuality), ' by ', ...this.#claimant(event), status && h('span', { class: 'overall' }, '; in all articles ', statusBadge(status))),
+      h('p', { class: 'says' }, factualityBadge(event.factuality), ' by ', ...this.#claimant(event),
+        status && h('span', { class: 'overall' }, '; in all articles ', statusBadge(status))),
       this.#roles(event),
       h('p', { class: 'note' }, `Confidence ${event.confidence.toFixed(2)}, rule `, h('code', {}, event.rule)),
-      this.known(event.iri) && h('p', { class: 'actions' }, h('a', { class: 'button', href: toEvent(event.iri) }, 'Its page')));
+      this.#pages(event.iri, toEvent));
   }
 
   #roles(event) {
     const rows = event.roles.map(role => [inWords(term(role.role)), this.#filler(role)]);
     if (event.time) rows.push(['time', `${event.time.text}${dates(event.time)}`]);
-    return rows.length === 0 ? null : h('dl', { class: 'roles' }, rows.map(([name, value]) => [h('dt', {}, name), h('dd', { dir: 'auto' }, value)]).flat());
+    return rows.length === 0 ? null : h('dl', { class: 'roles' },
+      rows.map(([name, value]) => [h('dt', {}, name), h('dd', { dir: 'auto' }, value)]).flat());
   }
 
   #filler(role) {
     const entity = role.entity && this.reading.entities.get(role.entity);
-    if (entity) return role.text === entity.label ? this.#entityName(entity) : h('span', {}, role.text, ' → ', this.#entityName(entity));
+    if (entity) return role.text === entity.label ? this.#entityName(entity)
+      : h('span', {}, role.text, ' → ', this.#entityName(entity));
     const event = role.event && this.reading.events.get(role.event);
     return event && this.known(event.iri) ? h('a', { href: toEvent(event.iri) }, role.text) : role.text;
   }
@@ -78,7 +88,8 @@ export class Cards {
     const object = typeof relation.object === 'string' ? this.reading.entities.get(relation.object) : null;
     return h('article', { class: 'card understood' },
       h('p', { class: 'kind' }, 'Relation'),
-      h('h3', { dir: 'auto' }, subject ? this.#entityName(subject) : '?', h('span', { class: 'verb' }, ` ${inWords(term(relation.property))} `),
+      h('h3', { dir: 'auto' }, subject ? this.#entityName(subject) : '?',
+        h('span', { class: 'verb' }, ` ${inWords(term(relation.property))} `),
         object ? this.#entityName(object) : value(relation.object), of && [' of ', this.#entityName(of)]),
       h('p', { class: 'says' }, factualityBadge(relation.factuality), ' by ', ...this.#claimant(relation)),
       h('p', { class: 'note' }, `Confidence ${relation.confidence.toFixed(2)}, rule `, h('code', {}, relation.rule)));
@@ -88,7 +99,8 @@ export class Cards {
     const { reading } = this;
     return h('article', { class: 'card understood' },
       h('p', { class: 'kind' }, 'Somebody says so'),
-      h('h3', { dir: 'auto' }, ...this.#source(attribution), attribution.cue && h('span', { class: 'verb' }, ` ${reading.words(attribution.cue)}`)),
+      h('h3', { dir: 'auto' }, ...this.#source(attribution), attribution.cue
+        && h('span', { class: 'verb' }, ` ${reading.words(attribution.cue)}`)),
       attribution.content && h('blockquote', { dir: 'auto' }, reading.words(attribution.content)));
   }
 

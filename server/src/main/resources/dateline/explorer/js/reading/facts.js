@@ -50,7 +50,8 @@ export const isPlain = event => event.type === PLAIN;
 const at = (span, part, kind, of) => ({ start: span.start, end: span.end, part, kind, of });
 
 function mentions(facts) {
-  return facts.entities.flatMap(entity => entity.mentions.map(mention => ({ ...at(mention, 'mention', 'entity', entity), mention })));
+  return facts.entities.flatMap(entity => entity.mentions.map(mention =>
+    ({ ...at(mention, 'mention', 'entity', entity), mention })));
 }
 
 function events(facts) {
@@ -91,7 +92,8 @@ function passages(facts, text) {
   let from = 0;
   for (const sentence of [...sentences.values()].sort((a, b) => a.start - b.start || b.end - a.end)) {
     found.push(...trimmed(text, from, sentence.start));
-    if (!sentence.known && sentence.start >= from) found.push({ start: sentence.start, end: sentence.end, events: sentence.events });
+    if (!sentence.known && sentence.start >= from) found.push({ start: sentence.start, end: sentence.end,
+      events: sentence.events });
     from = Math.max(from, sentence.end);
   }
   return [...found, ...trimmed(text, from, text.length)];

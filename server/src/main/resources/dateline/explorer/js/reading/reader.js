@@ -33,7 +33,8 @@ export class Reader {
     });
     this.#spot = h('div', { class: 'spot', 'aria-live': 'polite', tabindex: -1 });
     this.element = h('div', { class: `reading ${LAYERS.map(layer => layer.name).join(' ')}` }, this.#layers(),
-      h('p', { id: 'reading-keys', class: 'for-readers' }, 'Arrow keys go from mark to mark, Enter keeps one in the panel, Escape lets it go.'),
+      h('p', { id: 'reading-keys', class: 'for-readers' },
+        'Arrow keys go from mark to mark, Enter keeps one in the panel, Escape lets it go.'),
       this.#text.element);
     this.panel = h('div', { class: 'reading-panel' }, this.#spot, h('div', { class: 'found' }, ...this.#lists()));
     this.#invite();
@@ -50,7 +51,8 @@ export class Reader {
   #layers() {
     const { understood, text } = this.reading;
     return h('div', { class: 'layers', role: 'group', 'aria-label': 'Layers' },
-      LAYERS.map(({ name, label, title }) => h('button', { type: 'button', class: `layer ${name}`, 'aria-pressed': 'true', title,
+      LAYERS.map(({ name, label, title }) => h('button', { type: 'button', class: `layer ${name}`, 'aria-pressed': 'true',
+        title,
         onclick: event => {
           const on = this.element.classList.toggle(name);
           event.currentTarget.setAttribute('aria-pressed', String(on));
@@ -61,7 +63,8 @@ export class Reader {
   }
 
   #invite() {
-    this.#spot.replaceChildren(h('p', { class: 'note' }, this.reading.annotations.length === 0 ? 'Nothing is marked in this text.'
+    this.#spot.replaceChildren(h('p', { class: 'note' }, this.reading.annotations.length === 0
+      ? 'Nothing is marked in this text.'
       : 'Point at a marked word to see what was understood; click to keep it here.'));
   }
 
@@ -94,11 +97,13 @@ export class Reader {
   #lists() {
     const { facts, passages } = this.reading;
     const plain = facts.events.filter(isPlain);
-    const pin = (list, name) => item => h('li', {}, h('button', { type: 'button', class: 'row', onclick: () => this.#go(item, name) }, ...rowOf[name](item, this.reading)));
+    const pin = (list, name) => item => h('li', {}, h('button',
+      { type: 'button', class: 'row', onclick: () => this.#go(item, name) }, ...rowOf[name](item, this.reading)));
     const list = (title, items, name, open = false) => items.length > 0 && h('details', { open },
       h('summary', {}, title, h('span', { class: 'number' }, items.length.toLocaleString('en'))),
       h('ul', {}, items.slice(0, MOST).map(pin(items, name))),
-      items.length > MOST && h('p', { class: 'note' }, `and ${(items.length - MOST).toLocaleString('en')} more, in the text`));
+      items.length > MOST
+        && h('p', { class: 'note' }, `and ${(items.length - MOST).toLocaleString('en')} more, in the text`));
     return [
       list('Things', facts.entities, 'entity', true),
       list('Events', facts.events.filter(event => !isPlain(event)), 'event', true),
@@ -106,7 +111,8 @@ export class Reader {
       list('Who says what', facts.attributions, 'attribution'),
       list('Verbs noted, not understood', plain, 'event'),
       list('Passages without a claim', passages.filter(passage => passage.events.length === 0), 'passage'),
-      facts.issues.length > 0 && h('details', { open: true }, h('summary', {}, 'Problems', h('span', { class: 'number' }, String(facts.issues.length))),
+      facts.issues.length > 0 && h('details', { open: true },
+        h('summary', {}, 'Problems', h('span', { class: 'number' }, String(facts.issues.length))),
         h('ul', { class: 'issues' }, facts.issues.slice(0, MOST).map(issue => h('li', {}, issue.message ?? issue.type)))),
     ].filter(Boolean);
   }
@@ -131,12 +137,16 @@ const placeOf = {
 const rowOf = {
   entity: entity => [shapeOf(familyOf([term(entity.class)])), h('span', { class: 'name', dir: 'auto' }, entity.label),
     h('span', { class: 'note' }, `${className(term(entity.class))}, ${entity.mentions.length}×`)],
-  event: event => [shapeOf(familyOf([term('Event')])), h('span', { class: 'name', dir: 'auto' }, event.label), factualityBadge(event.factuality)],
-  relation: (relation, reading) => [h('span', { class: 'name', dir: 'auto' }, reading.entities.get(relation.subject)?.label ?? '?',
+  event: event => [shapeOf(familyOf([term('Event')])), h('span', { class: 'name', dir: 'auto' }, event.label),
+    factualityBadge(event.factuality)],
+  relation: (relation, reading) => [h('span', { class: 'name', dir: 'auto' },
+    reading.entities.get(relation.subject)?.label ?? '?',
     h('span', { class: 'verb' }, ` ${inWords(term(relation.property))} `),
-    typeof relation.object === 'string' ? reading.entities.get(relation.object)?.label ?? '?' : relation.object.value), factualityBadge(relation.factuality)],
+    typeof relation.object === 'string' ? reading.entities.get(relation.object)?.label ?? '?' : relation.object.value),
+      factualityBadge(relation.factuality)],
   attribution: (attribution, reading) => [h('span', { class: 'name', dir: 'auto' },
-    attribution.source ? reading.words(attribution.source) : 'somebody', h('span', { class: 'verb' }, attribution.cue ? ` ${reading.words(attribution.cue)} ` : ': '),
+    attribution.source ? reading.words(attribution.source) : 'somebody',
+      h('span', { class: 'verb' }, attribution.cue ? ` ${reading.words(attribution.cue)} ` : ': '),
     short(attribution.content ? reading.words(attribution.content) : ''))],
   passage: (passage, reading) => [h('span', { class: 'name', dir: 'auto' }, short(reading.words(passage)))],
 };
@@ -144,10 +154,12 @@ const rowOf = {
 /** What is lit with a place: all mentions of the entity; trigger and roles of the event; source, cue and content. */
 function lightsOf(annotations, { annotations: all }) {
   const shown = new Set(annotations.filter(one => one.part !== 'role' && one.part !== 'time').map(one => one.of));
-  return all.filter(one => shown.has(one.of)).map(one => [one, one.part === 'role' || one.part === 'time' || one.part === 'source' ? 'lit-role' : 'lit']);
+  return all.filter(one => shown.has(one.of)).map(one => [one,
+    one.part === 'role' || one.part === 'time' || one.part === 'source' ? 'lit-role' : 'lit']);
 }
 
 const short = words => (words.length > 110 ? `${words.slice(0, 107)}…` : words).replace(/\s+/g, ' ');
 
 /** "27 things, 12 events, 3 relations" */
-export const summary = facts => [count(facts.entities.length, 'thing'), count(facts.events.length, 'event'), count(facts.relations.length, 'relation')].join(', ');
+export const summary = facts => [count(facts.entities.length, 'thing'), count(facts.events.length, 'event'),
+  count(facts.relations.length, 'relation')].join(', ');

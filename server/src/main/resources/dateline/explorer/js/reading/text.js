@@ -63,7 +63,8 @@ export class TextView {
   }
 
   #line(line, { annotations, passages }) {
-    const element = h('p', { dir: 'auto' }, ...segmentsOf(line.start, line.end, [...near(annotations, line), ...near(passages, line)])
+    const element = h('p', { dir: 'auto' }, ...segmentsOf(line.start, line.end,
+      [...near(annotations, line), ...near(passages, line)])
       .map(segment => this.#draw(segment)));
     element.from = line.start;
     return element;
@@ -107,7 +108,8 @@ export class TextView {
     if (event.key in steps) this.#step(steps[event.key]);
     else if (event.key === 'Home') this.#moveTo(0, true);
     else if (event.key === 'End') this.#moveTo(this.#marks.length - 1, true);
-    else if ((event.key === 'Enter' || event.key === ' ') && event.target.annotations) this.#onPin(event.target.annotations, true);
+    else if ((event.key === 'Enter' || event.key === ' ') && event.target.annotations) this.#onPin(event.target.annotations,
+      true);
     else return;
     event.preventDefault();
   }

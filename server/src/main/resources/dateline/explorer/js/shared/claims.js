@@ -56,15 +56,21 @@ function claimOf(row) {
   };
 }
 
-/** Claims as a list of cards. */
-export const claimList = claims => h('ol', { class: 'claims' }, claims.map(claimCard));
+/**
+ * Claims as a list of cards.
+ *
+ * @param participants words of which the sentences may speak, to be marked too
+ */
+export const claimList = (claims, participants = []) => h('ol', { class: 'claims' },
+  claims.map(claim => claimCard(claim, participants)));
 
-function claimCard(claim) {
+function claimCard(claim, participants) {
   return h('li', { class: 'claim' },
-    h('blockquote', { dir: 'auto' }, marked(claim.sentence, claim.trigger, claim.cue)),
+    h('blockquote', { dir: 'auto' }, marked(claim.sentence, claim.trigger, claim.cue, participants)),
     h('p', { class: 'says' }, factualityBadge(claim.factuality), ' by ', ...claimant(claim),
       claim.confidence === null ? null
-        : h('span', { class: 'confidence', title: 'How sure the extraction is' }, `confidence ${claim.confidence.toFixed(2)}`)),
+        : h('span', { class: 'confidence', title: 'How sure the extraction is' },
+          `confidence ${claim.confidence.toFixed(2)}`)),
     h('p', { class: 'article' },
       h('a', { href: toArticle(claim.article.id, claim.begin), dir: 'auto' }, claim.article.title),
       claim.article.url && h('span', { class: 'original' }, ' ', webLink(claim.article.url, 'original')),
@@ -79,14 +85,17 @@ function claimant({ claimant: by, cue }) {
   return [h('a', { href: toEntity(by.id) }, by.label ?? localName(by.id)), words];
 }
 
-/** The sentence with the words that evoke the event, and those that make it somebody's claim, marked. */
-export function marked(sentence, trigger, cue) {
-  const marks = [find(sentence, trigger, 'trigger'), find(sentence, cue, 'cue')]
-    .filter(Boolean).sort((a, b) => a.start - b.start);
+/** The sentence with the words that evoke the event, those that make it somebody's claim, and the participants, marked. */
+export function marked(sentence, trigger, cue, participants = []) {
+  const longestFirst = [...participants].sort((a, b) => b.length - a.length);
+  const marks = [];
+  for (const [words, kind] of [[trigger, 'trigger'], [cue, 'cue'], ...longestFirst.map(one => [one, 'role'])]) {
+    const mark = find(sentence, words, kind);
+    if (mark && marks.every(other => mark.end <= other.start || mark.start >= other.end)) marks.push(mark);
+  }
   const parts = [];
   let from = 0;
-  for (const { start, end, kind } of marks) {
-    if (start < from) continue;
+  for (const { start, end, kind } of marks.sort((a, b) => a.start - b.start)) {
     parts.push(sentence.slice(from, start), h('mark', { class: kind }, sentence.slice(start, end)));
     from = end;
   }

@@ -5,8 +5,11 @@ import { h } from './dom.js';
 
 /** @param forms [{name, number, make: panel => element}]; the first is chosen */
 export function tabs(label, forms) {
-  const panels = forms.map((form, i) => h('div', { role: 'tabpanel', id: `tab-panel-${i}`, 'aria-labelledby': `tab-${i}`, class: 'tab-panel' }));
-  const buttons = forms.map(({ name, number }, i) => h('button', { type: 'button', role: 'tab', id: `tab-${i}`, 'aria-controls': `tab-panel-${i}`, onclick: () => choose(i) }, name, number === undefined ? null : h('span', { class: 'number' }, number.toLocaleString('en'))));
+  const panels = forms.map((form, i) => h('div', { role: 'tabpanel', id: `tab-panel-${i}`, 'aria-labelledby': `tab-${i}`,
+    class: 'tab-panel' }));
+  const buttons = forms.map(({ name, number }, i) => h('button',
+    { type: 'button', role: 'tab', id: `tab-${i}`, 'aria-controls': `tab-panel-${i}`, onclick: () => choose(i) }, name,
+      number === undefined ? null : h('span', { class: 'number' }, number.toLocaleString('en'))));
   const choose = (chosen, focus = false) => {
     buttons.forEach((button, i) => {
       button.setAttribute('aria-selected', String(i === chosen));

@@ -10,7 +10,8 @@ export const limits = async () => (await request(PATH, {})).json();
 
 /** The facts of a text, with its edges and its Turtle. */
 export async function extract(sent, signal) {
-  return (await request(EVERYTHING, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(sent), signal })).json();
+  return (await request(EVERYTHING, { method: 'POST', headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(sent), signal })).json();
 }
 
 /** The same of a file. */

@@ -37,6 +37,8 @@ startPage('try', async () => {
   });
   acceptDrops(form);
   countCharacters();
+  byId('read').disabled = false;
+  byId('example').disabled = false;
   byId('text').focus();
 });
 
@@ -69,7 +71,8 @@ function acceptDrops(form) {
   });
 }
 
-const known = () => ({ title: byId('title').value, published: byId('published').value, publisher: byId('publisher').value });
+const known = () => ({ title: byId('title').value, published: byId('published').value,
+  publisher: byId('publisher').value });
 
 function read() {
   const text = byId('text').value;
@@ -124,7 +127,8 @@ function tellOfWork(mine) {
     h('button', { type: 'button', class: 'button', onclick: () => mine.abort() }, 'Stop'));
   const timer = setInterval(async () => {
     const { state } = await limits().catch(() => ({ state: null }));
-    if (state && state !== 'ready' && performance.now() - started > PATIENCE_MS) words.textContent = 'Loading the language models; only the first text waits for them …';
+    if (state && state !== 'ready'
+      && performance.now() - started > PATIENCE_MS) words.textContent = 'Loading the language models; only the first text waits for them …';
     else words.textContent = 'Reading …';
   }, PATIENCE_MS);
   return { end() {

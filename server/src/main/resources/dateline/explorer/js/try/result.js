@@ -31,7 +31,8 @@ export class Result {
         { name: 'Text', make: () => this.#text() },
         { name: 'Graph', make: panel => this.#graph(panel) },
         { name: 'Turtle', make: () => source(facts.turtle, 'text/turtle', `${stem(facts)}.ttl`) },
-        { name: 'JSON', make: () => source(JSON.stringify(withoutExtras(facts), null, 2), 'application/json', `${stem(facts)}.json`) },
+        { name: 'JSON', make: () => source(JSON.stringify(withoutExtras(facts), null, 2), 'application/json',
+          `${stem(facts)}.json`) },
       ]),
     ];
   }
@@ -47,19 +48,25 @@ export class Result {
     const stage = h('div', { class: 'drawing', role: 'img' });
     const { things, connections } = drawable(edges);
     queueMicrotask(async () => {
-      const canvas = new Canvas(stage, { onNode: () => {}, onEdge: () => {}, onBackground: () => {}, onMoved: () => canvas?.fit(),
+      const canvas = new Canvas(stage, { onNode: () => {}, onEdge: () => {}, onBackground: () => {},
+        onMoved: () => canvas?.fit(),
         free: () => ({ left: 40, top: 30, width: stage.clientWidth - 80, height: stage.clientHeight - 60 }) });
       await canvas.add([...things.keys()], things, connections);
       canvas.fit();
-      stage.setAttribute('aria-label', `Drawing of ${count(connections.length, 'connection')}; the list beside it says the same`);
+      stage.setAttribute('aria-label',
+        `Drawing of ${count(connections.length, 'connection')}; the list beside it says the same`);
     });
     panel.classList.add('with-drawing');
-    return h('div', { class: 'beside' }, h('div', { class: 'stage' }, stage), h('ul', { class: 'connections', 'aria-label': 'Connections' }, edges.map(edge => this.#row(edge))));
+    return h('div', { class: 'beside' }, h('div', { class: 'stage' }, stage),
+      h('ul', { class: 'connections', 'aria-label': 'Connections' }, edges.map(edge => this.#row(edge))));
   }
 
   #row(edge) {
-    const end = thing => (this.#known.has(thing.iri) ? h('a', { href: toEntity(thing.iri) }, nameOf(thing)) : nameOf(thing));
-    return h('li', {}, h('p', {}, h('span', { class: 'name', dir: 'auto' }, end(edge.subject), h('span', { class: 'verb' }, ` ${inWords(edge.property)} `), end(edge.object)), ' ', statusBadge(localName(edge.status))));
+    const end = thing => (this.#known.has(thing.iri) ? h('a', { href: toEntity(thing.iri) }, nameOf(thing))
+      : nameOf(thing));
+    return h('li', {}, h('p', {}, h('span', { class: 'name', dir: 'auto' }, end(edge.subject),
+      h('span', { class: 'verb' }, ` ${inWords(edge.property)} `), end(edge.object)), ' ',
+        statusBadge(localName(edge.status))));
   }
 }
 
@@ -70,8 +77,10 @@ const nameOf = thing => thing.label ?? thing.value ?? localName(thing.iri).repla
 /** Edges as the drawing takes them. */
 function drawable(edges) {
   const things = new Map();
-  for (const edge of edges) for (const end of [edge.subject, edge.object]) things.set(idOf(end), { id: idOf(end), label: nameOf(end), classes: end.classes ?? [] });
-  const connections = edges.map(edge => ({ id: edge.id, subject: idOf(edge.subject), property: edge.property, object: idOf(edge.object),
+  for (const edge of edges) for (const end of [edge.subject, edge.object]) things.set(idOf(end),
+    { id: idOf(end), label: nameOf(end), classes: end.classes ?? [] });
+  const connections = edges.map(edge => ({ id: edge.id, subject: idOf(edge.subject), property: edge.property,
+    object: idOf(edge.object),
     status: localName(edge.status), outlets: edge.outlets, belief: edge.belief }));
   return { things, connections };
 }
@@ -92,7 +101,8 @@ function source(text, type, name) {
         await navigator.clipboard.writeText(text);
         copied.textContent = 'Copied';
       } }, 'Copy'),
-      h('a', { class: 'button', download: name, href: URL.createObjectURL(new Blob([text], { type })) }, 'Download'), copied),
+      h('a', { class: 'button', download: name, href: URL.createObjectURL(new Blob([text], { type })) }, 'Download'),
+        copied),
     h('pre', { tabindex: 0, 'aria-label': name }, text));
 }
 

@@ -1,0 +1,35 @@
+package dateline.cli;
+
+import dateline.extractor.wikidata.WikidataAddresses;
+import dateline.extractor.wikidata.WikidataException;
+import dateline.extractor.wikidata.WikidataLinker;
+import dateline.extractor.wikidata.WikidataStore;
+import dateline.graph.build.GraphBuilder;
+import java.net.URI;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where Wikipedia and Wikidata are asked. */
+final class OnlineOptions {
+
+    @Option(names = "--wikipedia-api", paramLabel = "URL", description = "The MediaWiki API of the English Wikipedia, "
+            + "or of a mirror (default: Wikimedia's).")
+    private URI wikipedia = WikidataAddresses.ofWikimedia().wikipedia();
+    @Option(names = "--wikidata-api", paramLabel = "URL",
+            description = "The MediaWiki API of Wikidata, or of a mirror (default: Wikimedia's).")
+    private URI wikidata = WikidataAddresses.ofWikimedia().wikidata();
+
+    /** Asks what is not known yet of the links of a built graph; false when an API failed, which is told. */
+    boolean ask(GraphBuilder builder, Path data, Streams streams) {
+        WikidataStore answers = WikidataStore.open(GraphBuilder.answersFile(data));
+        WikidataAddresses addresses =
+                new WikidataAddresses(wikipedia, wikidata, WikidataAddresses.ofWikimedia().pause());
+        try {
+            WikidataLinker.online(answers, addresses).ask(builder.listFacts());
+            return true;
+        } catch (WikidataException e) {
+            streams.err().println("dateline: " + e.getMessage() + "; going on with what was answered before");
+            return false;
+        }
+    }
+}

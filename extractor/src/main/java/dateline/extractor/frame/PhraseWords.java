@@ -1,0 +1,79 @@
+package dateline.extractor.frame;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.lexicon.LexicalEntry;
+import dateline.extractor.lexicon.LexicalEntry.Kind;
+import dateline.extractor.predicate.Predicate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a predicate has the other words of a phrase: "<i>carry</i> out", "<i>lift</i> the state of emergency". */
+final class PhraseWords {
+
+    private static final int REACH = 2;
+
+    private final Predicate predicate;
+    private final Set<String> near = new HashSet<>();
+
+    PhraseWords(Predicate predicate) {
+        this.predicate = predicate;
+    }
+
+    /** Particles, objects and prepositional phrases of a verb; what stands before the head of a noun. */
+    boolean haveAll(LexicalEntry entry) {
+        List<String> words = entry.words();
+        if (words.size() == 1) {
+            return true;
+        }
+        return entry.kind() == Kind.NOUN ? isPreceded(words) : near().containsAll(words.subList(1, words.size()));
+    }
+
+    /** The words of a phrase are no arguments of it. */
+    boolean isOwn(LexicalEntry entry, int token) {
+        boolean isNear = entry.kind() == Kind.VERB
+                || token < predicate.head() && token > predicate.head() - entry.words().size();
+        return entry.words().size() > 1 && isNear && token != predicate.head()
+                && entry.words().contains(predicate.sentence().lemma(token));
+    }
+
+    private boolean isPreceded(List<String> words) {
+        int first = predicate.head() - words.size() + 1;
+        for (int i = 0; i < words.size() - 1; i++) {
+            if (first < 0 || !predicate.sentence().lemma(first + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Collected once, when the first phrase asks for them. */
+    private Set<String> near() {
+        if (near.isEmpty()) {
+            Sentence sentence = predicate.sentence();
+            near.add(predicate.lemma());
+            for (Dependency edge : sentence.graph().below(predicate.head())) {
+                if (edge.is("compound:prt") || edge.is("obj") || edge.is("obl") || edge.is("advmod") || edge.is("xcomp")
+                        || edge.is("nsubj:pass") || edge.is("mark") || edge.is("case")) {
+                    near.add(sentence.lemma(edge.dependent()));
+                    addModifiers(sentence, edge.dependent(), REACH);
+                }
+            }
+        }
+        return near;
+    }
+
+    private void addModifiers(Sentence sentence, int noun, int depth) {
+        for (Dependency below : sentence.graph().below(noun)) {
+            if (below.is("case") || below.is("amod") || below.is("compound") || below.is("det")
+                    || below.relation().equals("nmod:of")) {
+                near.add(sentence.lemma(below.dependent()));
+                if (depth > 1) {
+                    addModifiers(sentence, below.dependent(), depth - 1);
+                }
+            }
+        }
+    }
+}

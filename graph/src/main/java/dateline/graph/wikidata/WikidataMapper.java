@@ -1,0 +1,71 @@
+package dateline.graph.wikidata;
+
+import static dateline.graph.Terms.iri;
+
+import dateline.extractor.model.DocumentFacts;
+import dateline.extractor.model.KnowledgeBaseId;
+import dateline.extractor.wikidata.WikidataItem;
+import dateline.extractor.wikidata.WikidataStore;
+import dateline.graph.Terms;
+import dateline.graph.map.Values;
+import dateline.graph.resolve.CanonicalEntity;
+import dateline.graph.resolve.Resolution;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** Entities that are linked, and what Wikidata answered about them: description, place, classes. */
+public final class WikidataMapper {
+
+    private final WikidataStore answers;
+    private final Graph graph = GraphFactory.createDefaultGraph();
+
+    private WikidataMapper(WikidataStore answers) {
+        this.answers = answers;
+    }
+
+    /** Empty where nothing was asked. */
+    public static Graph map(Collection<DocumentFacts> corpus, Resolution resolution, WikidataStore answers) {
+        WikidataMapper mapper = new WikidataMapper(answers);
+        corpus.forEach(facts -> facts.entities().forEach(entity ->
+                resolution.findEntity(facts.document().id(), entity.id()).ifPresent(mapper::map)));
+        return mapper.graph;
+    }
+
+    private void map(CanonicalEntity entity) {
+        Optional<WikidataItem> answer = entity.knowledgeBaseId().flatMap(KnowledgeBaseId::wikidata)
+                .flatMap(answers::findItem);
+        if (answer.isEmpty()) {
+            return;
+        }
+        WikidataItem item = answer.get();
+        Node node = iri(entity.iri());
+        item.description().ifPresent(words -> add(node, Terms.DESCRIPTION, Values.english(words)));
+        item.place().ifPresent(place -> {
+            add(node, Terms.LATITUDE, Values.decimal(BigDecimal.valueOf(place.latitude())));
+            add(node, Terms.LONGITUDE, Values.decimal(BigDecimal.valueOf(place.longitude())));
+        });
+        item.types().forEach(type -> {
+            add(node, Terms.INSTANCE_OF, wikidata(type));
+            answers.findItem(type).ifPresent(this::mapClass);
+        });
+    }
+
+    private void mapClass(WikidataItem type) {
+        Node node = wikidata(type.id());
+        type.label().ifPresent(label -> add(node, Terms.LABEL, Values.english(label)));
+        type.superclasses().forEach(above -> add(node, Terms.SUB_CLASS_OF, wikidata(above)));
+    }
+
+    private static Node wikidata(String item) {
+        return iri(Terms.WIKIDATA + item);
+    }
+
+    private void add(Node subject, Node predicate, Node object) {
+        graph.add(Triple.create(subject, predicate, object));
+    }
+}
