@@ -26,7 +26,7 @@ export function makeYasgui(container) {
   Yasr.defaults.pluginOrder = ['table', 'chart', 'timeline', 'drawing', 'response'];
   Yasr.defaults.prefixes = prefixes;
   Yasr.defaults.plugins.table.dynamicConfig = { compact: true, isEllipsed: false };
-  return new Yasgui(container, {
+  const yasgui = new Yasgui(container, {
     requestConfig: { endpoint: new URL('/sparql', location).href, method: 'POST' },
     copyEndpointOnNewTab: false,
     populateFromUrl: false,
@@ -35,6 +35,9 @@ export function makeYasgui(container) {
     endpointCatalogueOptions: { getData: () => [] },
     yasqe: { autocompleters: Yasqe.defaults.autocompleters, editorHeight: '300px', showQueryButton: true },
   });
+  nameParts(container);
+  yasgui.on('tabAdd', () => setTimeout(() => nameParts(container)));
+  return yasgui;
 }
 
 /** YASGUI forgets the media type of an answer; the only one that is no JSON is a graph as N-Triples. */
@@ -43,6 +46,14 @@ function tellGraphsApart(Yasr) {
   Yasr.prototype.setResponse = function withType(data, duration) {
     setResponse.call(this, typeof data === 'string' ? { data, contentType: 'application/n-triples' } : data, duration);
   };
+}
+
+/** What YASGUI leaves without a name for those who do not see it. */
+function nameParts(container) {
+  container.querySelectorAll('.yasqe textarea').forEach(area => area.setAttribute('aria-label', 'SPARQL query'));
+  const more = container.querySelector('.tabsList button.addTab');
+  more?.setAttribute('role', 'tab'); // a list of tabs may hold nothing else
+  more?.setAttribute('aria-selected', 'false');
 }
 
 const allPrefixes = () => ({ ...PREFIXES, ...dataPrefixes(baseOfIds()) });
