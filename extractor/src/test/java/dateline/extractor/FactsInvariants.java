@@ -51,7 +51,7 @@ final class FactsInvariants {
         assertThat(facts.entities().stream().flatMap(entity -> entity.mentions().stream())).extracting(Mention::type)
                 .allMatch(lexicon.types()::isDefined);
         assertThat(facts.events()).extracting(Event::type)
-                .allMatch(type -> lexicon.findEventClass(type).isPresent());
+                .allMatch(type -> type.equals(Lexicon.PLAIN_EVENT) || lexicon.findEventClass(type).isPresent());
         assertThat(facts.relations()).extracting(Relation::property)
                 .allMatch(property -> lexicon.findRelationProperty(property).isPresent());
     }

@@ -1,5 +1,10 @@
 package dateline.extractor.event;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.COMPLEMENT;
+import static dateline.extractor.lexicon.GrammaticalFunction.INDIRECT_OBJECT;
+import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
+import static dateline.extractor.lexicon.GrammaticalFunction.SUBJECT;
+
 import dateline.extractor.annotate.AnnotatedText;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.claim.Attributions;
@@ -147,9 +152,9 @@ public final class EventExtractor {
 
     private static Optional<String> plainRole(String function) {
         return switch (function) {
-            case Argument.SUBJECT -> Optional.of("agent");
-            case Argument.OBJECT, Argument.COMPLEMENT -> Optional.of("theme");
-            case Argument.INDIRECT_OBJECT -> Optional.of("recipient");
+            case SUBJECT -> Optional.of("agent");
+            case OBJECT, COMPLEMENT -> Optional.of("theme");
+            case INDIRECT_OBJECT -> Optional.of("recipient");
             default -> Optional.empty();
         };
     }

@@ -1,10 +1,18 @@
 package dateline.extractor.frame;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.ADJECTIVE;
+import static dateline.extractor.lexicon.GrammaticalFunction.COMPLEMENT;
+import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
+import static dateline.extractor.lexicon.GrammaticalFunction.POSSESSOR;
+import static dateline.extractor.lexicon.GrammaticalFunction.SELF;
+import static dateline.extractor.lexicon.GrammaticalFunction.SUBJECT;
+import static dateline.extractor.lexicon.GrammaticalFunction.TITLE;
+
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.EventClass;
-import dateline.extractor.lexicon.LexicalEntry;
 import dateline.extractor.lexicon.LexicalEntry.Target;
+import dateline.extractor.lexicon.LexicalEntry;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
@@ -76,13 +84,13 @@ final class Assignment {
     void take(Sentence sentence, Argument argument) {
         Participant participant = participants.find(sentence, argument.head());
         List<List<Target>> named = named(argument);
-        if (argument.function().equals(Argument.TITLE)) {
+        if (argument.function().equals(TITLE)) {
             named.stream().flatMap(List::stream)
                     .forEach(target -> fill(target.role(), sentence, argument, participant));
             return;
         }
-        boolean isUnknownModifier = participant.entity().isEmpty() && (argument.function().equals(Argument.ADJECTIVE)
-                || argument.function().equals(Argument.SELF));
+        boolean isUnknownModifier = participant.entity().isEmpty() && (argument.function().equals(ADJECTIVE)
+                || argument.function().equals(SELF));
         if (isUnknownModifier) {
             return;
         }
@@ -144,7 +152,7 @@ final class Assignment {
         for (RoleDefinition role : lexicon.listRoles()) {
             boolean isKnown = role.types().isEmpty() ? !argument.isBorrowed() || isSubject(argument)
                     : isOneOf(participant, role.types());
-            String function = argument.isClause() ? Argument.COMPLEMENT : argument.function();
+            String function = argument.isClause() ? COMPLEMENT : argument.function();
             if (entry.concept().roles().containsKey(role.name()) && role.functions().contains(function)
                     && isKnown && admits(role.name(), sentence, participant) && isFree(role.name(), argument)) {
                 fill(role.name(), sentence, argument, participant);
@@ -155,13 +163,13 @@ final class Assignment {
     }
 
     private static boolean isSubject(Argument argument) {
-        return argument.function().equals(Argument.SUBJECT) || argument.function().equals(Argument.OBJECT)
-                || argument.function().equals(Argument.POSSESSOR);
+        return argument.function().equals(SUBJECT) || argument.function().equals(OBJECT)
+                || argument.function().equals(POSSESSOR);
     }
 
     private static boolean isCore(Argument argument) {
-        return !argument.isBorrowed() && (argument.function().equals(Argument.SUBJECT)
-                || argument.function().equals(Argument.OBJECT));
+        return !argument.isBorrowed() && (argument.function().equals(SUBJECT)
+                || argument.function().equals(OBJECT));
     }
 
     /** Common nouns and the gazetteer are sure of their types; the sequence models are not. */

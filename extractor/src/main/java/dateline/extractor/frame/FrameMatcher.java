@@ -1,8 +1,10 @@
 package dateline.extractor.frame;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
+
 import dateline.extractor.annotate.Sentence;
-import dateline.extractor.lexicon.LexicalEntry;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
+import dateline.extractor.lexicon.LexicalEntry;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.link.Entities;
@@ -79,7 +81,7 @@ public final class FrameMatcher {
             if (!words.isOwn(entry, argument.head()) && !isShadowed) {
                 boolean isObjectOfPhrase = entry.words().size() > 1 && entry.kind() == Kind.VERB
                         && entry.words().contains(argument.function());
-                assignment.take(sentence, isObjectOfPhrase ? argument.as(Argument.OBJECT) : argument);
+                assignment.take(sentence, isObjectOfPhrase ? argument.as(OBJECT) : argument);
             }
         }
         entry.mapping().keySet().stream().filter(function -> function.contains(".")).forEach(path ->

@@ -1,7 +1,6 @@
 package dateline.extractor.lexicon;
 
 import dateline.extractor.lexicon.LexiconReader.Entry;
-import dateline.extractor.predicate.Argument;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +28,7 @@ final class LexiconValidator {
         this.types = types;
         this.roles = Set.copyOf(roles);
         this.functions = new HashSet<>(prepositions);
-        this.functions.addAll(Argument.FUNCTIONS);
+        this.functions.addAll(GrammaticalFunction.ALL);
         this.plover = plover;
         this.lines = lines;
     }

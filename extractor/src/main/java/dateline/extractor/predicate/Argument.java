@@ -1,5 +1,10 @@
 package dateline.extractor.predicate;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.COMPLEMENT;
+import static dateline.extractor.lexicon.GrammaticalFunction.INFINITIVE;
+import static dateline.extractor.lexicon.GrammaticalFunction.OBLIGATION;
+import static dateline.extractor.lexicon.GrammaticalFunction.THAT_CLAUSE;
+
 import java.util.List;
 
 /**
@@ -8,26 +13,6 @@ import java.util.List;
  * @param isBorrowed it belongs to the predicate only by a guess about attachment, and yields to one that is its own
  */
 public record Argument(String function, int head, boolean isBorrowed) {
-
-    public static final String SUBJECT = "subj";
-    public static final String OBJECT = "obj";
-    public static final String INDIRECT_OBJECT = "iobj";
-    public static final String COMPLEMENT = "comp";
-    public static final String INFINITIVE = "inf";
-    public static final String THAT_CLAUSE = "that";
-    public static final String OBLIGATION = "must";
-    public static final String OBLIGED = "obliged";
-    public static final String PURPOSE = "purpose";
-    public static final String MEASURE = "measure";
-    public static final String POSSESSOR = "poss";
-    public static final String ADJECTIVE = "adj";
-    public static final String COMPOUND = "compound";
-    public static final String SELF = "self";
-    public static final String TITLE = "title";
-
-    /** All that are not prepositions. */
-    public static final List<String> FUNCTIONS = List.of(SUBJECT, OBJECT, INDIRECT_OBJECT, COMPLEMENT, INFINITIVE,
-            THAT_CLAUSE, OBLIGATION, OBLIGED, PURPOSE, MEASURE, POSSESSOR, ADJECTIVE, COMPOUND, SELF, TITLE);
 
     /** A clause that complements the predicate. */
     public boolean isClause() {

@@ -2,6 +2,7 @@ package dateline.extractor.predicate;
 
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
+import dateline.extractor.lexicon.GrammaticalFunction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Gerunds {
     }
 
     private static boolean isPhrase(Argument argument) {
-        return !Argument.FUNCTIONS.contains(argument.function());
+        return !GrammaticalFunction.ALL.contains(argument.function());
     }
 
     private static Optional<Integer> gerund(Sentence sentence, int noun) {

@@ -1,5 +1,13 @@
 package dateline.extractor.predicate;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.ADJECTIVE;
+import static dateline.extractor.lexicon.GrammaticalFunction.COMPOUND;
+import static dateline.extractor.lexicon.GrammaticalFunction.INFINITIVE;
+import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
+import static dateline.extractor.lexicon.GrammaticalFunction.POSSESSOR;
+import static dateline.extractor.lexicon.GrammaticalFunction.SELF;
+import static dateline.extractor.lexicon.GrammaticalFunction.TITLE;
+
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
@@ -42,7 +50,7 @@ final class NounArguments {
         VerbArguments.addWandering(graph, arguments);
         addActor(graph, noun, arguments);
         addOfCompound(sentence, noun, arguments);
-        arguments.add(Argument.own(Argument.TITLE, noun));
+        arguments.add(Argument.own(TITLE, noun));
         return new Predicate(sentence, noun, Kind.NOUN,
                 Gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
     }
@@ -51,14 +59,14 @@ final class NounArguments {
         for (Dependency edge : sentence.graph().below(noun)) {
             int head = edge.dependent();
             if (edge.relation().equals("nmod:poss")) {
-                arguments.add(Argument.own(Argument.POSSESSOR, head));
+                arguments.add(Argument.own(POSSESSOR, head));
             } else if (edge.is("nmod") && !edge.subtype().isEmpty() && !edge.subtype().equals("tmod")
                     && !edge.subtype().equals("npmod")) {
                 arguments.add(Argument.own(edge.subtype().equals("agent") ? "by" : edge.subtype(), head));
             } else if (edge.is("compound") && head < before) {
-                arguments.add(Argument.own(Argument.COMPOUND, head));
+                arguments.add(Argument.own(COMPOUND, head));
             } else if (edge.is("amod") && head < before) {
-                arguments.add(Argument.own(Argument.ADJECTIVE, head));
+                arguments.add(Argument.own(ADJECTIVE, head));
             } else if (edge.is("acl") && !edge.subtype().isEmpty() && !edge.subtype().equals("relcl")
                     && !edge.subtype().equals("to")) {
                 arguments.add(Argument.own(edge.subtype(), head)); // "allegations of lying"
@@ -75,7 +83,7 @@ final class NounArguments {
     /** "missiles with a range of 300 km": what has it is its possessor. */
     private static void addHaver(DependencyGraph graph, int noun, List<Argument> arguments) {
         graph.findParent(noun, "nmod:with").ifPresent(haver ->
-                arguments.add(Argument.borrowed(Argument.POSSESSOR, haver)));
+                arguments.add(Argument.borrowed(POSSESSOR, haver)));
     }
 
     /** Whom the noun denotes: by copula, apposition or as a title before a name. */
@@ -86,8 +94,8 @@ final class NounArguments {
                 && !sentence.token(noun).isProperNoun()).ifPresent(first -> {
                     List<Argument> ofFirst = new ArrayList<>();
                     addOwnSelf(sentence, first, ofFirst);
-                    ofFirst.stream().filter(argument -> argument.function().equals(Argument.SELF)
-                            && argument.head() != noun).map(self -> Argument.borrowed(Argument.SELF, self.head()))
+                    ofFirst.stream().filter(argument -> argument.function().equals(SELF)
+                            && argument.head() != noun).map(self -> Argument.borrowed(SELF, self.head()))
                             .forEach(arguments::add);
                 });
     }
@@ -96,17 +104,17 @@ final class NounArguments {
         DependencyGraph graph = sentence.graph();
         if (graph.hasChild(noun, "cop")) {
             graph.below(noun).stream().filter(edge -> edge.is("nsubj"))
-                    .forEach(edge -> arguments.add(Argument.own(Argument.SELF, edge.dependent())));
+                    .forEach(edge -> arguments.add(Argument.own(SELF, edge.dependent())));
         }
         graph.below(noun).stream().filter(edge -> edge.is("appos"))
-                .forEach(edge -> arguments.add(Argument.own(Argument.SELF, edge.dependent())));
+                .forEach(edge -> arguments.add(Argument.own(SELF, edge.dependent())));
         for (Dependency edge : graph.above(noun)) {
             if (edge.governor() < 0) {
                 continue;
             }
             boolean isTitle = edge.is("compound") && sentence.token(edge.governor()).isProperNoun();
             if (edge.is("appos") || isTitle) {
-                arguments.add(Argument.own(Argument.SELF, edge.governor()));
+                arguments.add(Argument.own(SELF, edge.governor()));
             }
             if (isTitle) {
                 // In "German Chancellor Anna Berg" the parser hangs everything on the name.
@@ -120,7 +128,7 @@ final class NounArguments {
                         && graph.hasChild(edge.governor(), "obj") && !edge.is("obj")
                         && !joiningVerbs.contains(sentence.lemma(edge.governor()));
                 graph.findChild(edge.governor(), isActive ? "obj" : "nsubj")
-                        .ifPresent(self -> arguments.add(Argument.borrowed(Argument.SELF, self)));
+                        .ifPresent(self -> arguments.add(Argument.borrowed(SELF, self)));
             }
         }
     }
@@ -139,7 +147,7 @@ final class NounArguments {
     private void addSupported(Sentence sentence, int verb, int noun, List<Argument> arguments) {
         for (Argument argument : verbs.arguments(sentence, verb)) {
             boolean isNounItself = argument.head() == noun;
-            if (!isNounItself && !argument.function().equals(Argument.OBJECT)) {
+            if (!isNounItself && !argument.function().equals(OBJECT)) {
                 arguments.add(new Argument(argument.function(), argument.head(), argument.isBorrowed()));
             }
         }
@@ -151,7 +159,7 @@ final class NounArguments {
             boolean isInfinitive = edge.is("nsubj") && edge.governor() == noun + 2
                     && sentence.lemma(noun + 1).equals("to");
             if (isInfinitive) {
-                arguments.add(Argument.borrowed(Argument.INFINITIVE, edge.governor()));
+                arguments.add(Argument.borrowed(INFINITIVE, edge.governor()));
             }
         }
     }
@@ -166,11 +174,11 @@ final class NounArguments {
             }
             for (Dependency other : sentence.graph().below(edge.governor())) {
                 if (other.relation().equals("nmod:poss") && other.dependent() < noun) {
-                    arguments.add(Argument.borrowed(Argument.POSSESSOR, other.dependent()));
+                    arguments.add(Argument.borrowed(POSSESSOR, other.dependent()));
                 } else if (other.is("amod") && other.dependent() < noun) {
-                    arguments.add(Argument.borrowed(Argument.ADJECTIVE, other.dependent()));
+                    arguments.add(Argument.borrowed(ADJECTIVE, other.dependent()));
                 } else if (other.is("compound") && other.dependent() < noun) {
-                    arguments.add(Argument.borrowed(Argument.COMPOUND, other.dependent()));
+                    arguments.add(Argument.borrowed(COMPOUND, other.dependent()));
                 }
             }
         }
@@ -189,7 +197,7 @@ final class NounArguments {
         for (Dependency edge : graph.above(noun)) {
             if (edge.is("conj") && edge.governor() >= 0) {
                 graph.findChild(edge.governor(), "nmod:poss")
-                        .ifPresent(head -> arguments.add(Argument.borrowed(Argument.POSSESSOR, head)));
+                        .ifPresent(head -> arguments.add(Argument.borrowed(POSSESSOR, head)));
                 graph.below(edge.governor()).stream().filter(below -> SHARED.contains(below.relation())
                                 && below.dependent() > noun)
                         .forEach(below -> arguments.add(Argument.borrowed(below.subtype(), below.dependent())));

@@ -1,5 +1,10 @@
 package dateline.extractor.predicate;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.ADJECTIVE;
+import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
+import static dateline.extractor.lexicon.GrammaticalFunction.POSSESSOR;
+import static dateline.extractor.lexicon.GrammaticalFunction.SUBJECT;
+
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
@@ -46,10 +51,10 @@ public record Predicate(Sentence sentence, int head, Kind kind, List<Argument> a
 
     private static boolean isFunction(Dependency edge, String function) {
         return switch (function) {
-            case Argument.SUBJECT -> edge.relation().equals("nsubj");
-            case Argument.OBJECT -> edge.is("obj") || edge.is("nsubj") && edge.relation().contains("pass");
-            case Argument.POSSESSOR -> edge.relation().equals("nmod:poss");
-            case Argument.ADJECTIVE -> edge.is("amod") || edge.is("compound");
+            case SUBJECT -> edge.relation().equals("nsubj");
+            case OBJECT -> edge.is("obj") || edge.is("nsubj") && edge.relation().contains("pass");
+            case POSSESSOR -> edge.relation().equals("nmod:poss");
+            case ADJECTIVE -> edge.is("amod") || edge.is("compound");
             default -> (edge.is("nmod") || edge.is("obl")) && edge.subtype().equals(function);
         };
     }

@@ -1,5 +1,15 @@
 package dateline.extractor.predicate;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.INDIRECT_OBJECT;
+import static dateline.extractor.lexicon.GrammaticalFunction.INFINITIVE;
+import static dateline.extractor.lexicon.GrammaticalFunction.MEASURE;
+import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
+import static dateline.extractor.lexicon.GrammaticalFunction.OBLIGATION;
+import static dateline.extractor.lexicon.GrammaticalFunction.OBLIGED;
+import static dateline.extractor.lexicon.GrammaticalFunction.PURPOSE;
+import static dateline.extractor.lexicon.GrammaticalFunction.SUBJECT;
+import static dateline.extractor.lexicon.GrammaticalFunction.THAT_CLAUSE;
+
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
@@ -35,7 +45,7 @@ final class VerbArguments {
                 .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("to"));
         boolean isObligation = sentence.graph().below(head).stream()
                 .anyMatch(edge -> edge.is("aux") && OBLIGING.contains(sentence.lemma(edge.dependent())));
-        return isInfinitive ? Argument.INFINITIVE : isObligation ? Argument.OBLIGATION : Argument.THAT_CLAUSE;
+        return isInfinitive ? INFINITIVE : isObligation ? OBLIGATION : THAT_CLAUSE;
     }
 
     private final Set<String> infinitiveNouns;
@@ -79,7 +89,7 @@ final class VerbArguments {
         for (Dependency edge : graph.below(verb)) {
             if (isCompleted(sentence, edge)) {
                 holder(sentence, edge.dependent())
-                        .ifPresent(head -> arguments.add(Argument.borrowed(Argument.SUBJECT, head)));
+                        .ifPresent(head -> arguments.add(Argument.borrowed(SUBJECT, head)));
             } else {
                 function(sentence, edge, isPassive, hasObject).ifPresent(function ->
                         arguments.add(Argument.own(function, edge.dependent())));
@@ -97,12 +107,12 @@ final class VerbArguments {
     private static List<Argument> invert(Sentence sentence, int verb, List<Argument> arguments) {
         boolean isBehindQuote = verb > 0 && Set.of(",", "''", "?", "!").contains(sentence.token(verb - 1).pos())
                 && sentence.token(verb).pos().matches("VB[DZ]");
-        boolean hasSubject = arguments.stream().anyMatch(argument -> argument.function().equals(Argument.SUBJECT)
+        boolean hasSubject = arguments.stream().anyMatch(argument -> argument.function().equals(SUBJECT)
                 && !argument.isBorrowed());
         return !isBehindQuote || hasSubject ? arguments : arguments.stream()
-                .filter(argument -> !argument.function().equals(Argument.SUBJECT))
-                .map(argument -> argument.function().equals(Argument.OBJECT) && argument.head() > verb
-                        ? argument.as(Argument.SUBJECT) : argument).toList();
+                .filter(argument -> !argument.function().equals(SUBJECT))
+                .map(argument -> argument.function().equals(OBJECT) && argument.head() > verb
+                        ? argument.as(SUBJECT) : argument).toList();
     }
 
     /** "The decision to allow it": the noun is not who allows, though parsers take it for the subject. */
@@ -116,15 +126,15 @@ final class VerbArguments {
                                              boolean hasObject) {
         if (edge.is("nsubj")) {
             boolean isPassiveSubject = isPassive || edge.relation().contains("pass");
-            return Optional.of(!isPassiveSubject ? Argument.SUBJECT
-                    : hasObject ? Argument.INDIRECT_OBJECT : Argument.OBJECT);
+            return Optional.of(!isPassiveSubject ? SUBJECT
+                    : hasObject ? INDIRECT_OBJECT : OBJECT);
         }
         // "Police arrested the journalist Smith": with a name behind it, parsers take the object for a receiver.
         if (edge.is("obj") || edge.is("iobj") && !hasObject) {
-            return Optional.of(Argument.OBJECT);
+            return Optional.of(OBJECT);
         }
         if (edge.is("iobj")) {
-            return Optional.of(Argument.INDIRECT_OBJECT);
+            return Optional.of(INDIRECT_OBJECT);
         }
         boolean isGerundBehind = edge.is("dep") && edge.dependent() == edge.governor() + 1
                 && sentence.token(edge.dependent()).pos().equals("VBG"); // "denied attacking"
@@ -135,7 +145,7 @@ final class VerbArguments {
             return Optional.of(edge.subtype());
         }
         if (edge.is("advcl") && isPurpose(sentence, edge.dependent())) {
-            return Optional.of(Argument.PURPOSE);
+            return Optional.of(PURPOSE);
         }
         if (edge.is("obl") || edge.is("nmod")) {
             return oblique(edge, isPassive);
@@ -147,14 +157,14 @@ final class VerbArguments {
     private static boolean isPurpose(Sentence sentence, int verb) {
         boolean isParticiple = sentence.token(verb).pos().equals("VBG") && !sentence.graph().hasChild(verb, "mark")
                 && !sentence.graph().hasChild(verb, "nsubj");
-        return isParticiple || clause(sentence, verb).equals(Argument.INFINITIVE);
+        return isParticiple || clause(sentence, verb).equals(INFINITIVE);
     }
 
     private static Optional<String> oblique(Dependency edge, boolean isPassive) {
         return switch (edge.subtype()) {
             case "", "tmod", "npmod", "unmarked" -> Optional.empty();
-            case "agent" -> Optional.of(Argument.SUBJECT);
-            case "by" -> Optional.of(isPassive ? Argument.SUBJECT : "by");
+            case "agent" -> Optional.of(SUBJECT);
+            case "by" -> Optional.of(isPassive ? SUBJECT : "by");
             default -> Optional.of(edge.subtype());
         };
     }
@@ -192,15 +202,15 @@ final class VerbArguments {
             String pos = sentence.token(verb).pos();
             if (edge.relation().equals("acl") || edge.is("amod")) {
                 if (Gerunds.isGerund(sentence, edge)) {
-                    addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
+                    addIfMissing(arguments, Argument.own(OBJECT, edge.governor()));
                     arguments.addAll(Gerunds.phrasesBehind(sentence, verb, edge.governor()));
                 } else if (pos.equals("VBG")) {
                     Argument subject = clauseSubject(sentence, verb, edge.governor())
-                            .map(head -> Argument.borrowed(Argument.SUBJECT, head))
-                            .orElseGet(() -> Argument.own(Argument.SUBJECT, edge.governor()));
+                            .map(head -> Argument.borrowed(SUBJECT, head))
+                            .orElseGet(() -> Argument.own(SUBJECT, edge.governor()));
                     addIfMissing(arguments, subject);
                 } else if (isPassive) {
-                    addIfMissing(arguments, Argument.own(Argument.OBJECT, edge.governor()));
+                    addIfMissing(arguments, Argument.own(OBJECT, edge.governor()));
                 }
             }
             boolean isWhere = graph.below(verb).stream()
@@ -222,7 +232,7 @@ final class VerbArguments {
     /** Subjects of the governing clause, for participles and infinitives that have none of their own. */
     private void addUnderstoodSubject(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments,
                                       int depth) {
-        String function = isPassive ? Argument.OBJECT : Argument.SUBJECT;
+        String function = isPassive ? OBJECT : SUBJECT;
         boolean isFinite = sentence.token(verb).pos().matches("VB[DPZ]")
                 || sentence.graph().below(verb).stream().anyMatch(edge -> edge.is("aux")
                 && sentence.token(edge.dependent()).pos().matches("MD|VB[DPZ]"));
@@ -257,7 +267,7 @@ final class VerbArguments {
         boolean isPassive = isPassive(sentence, governor.index());
         for (Dependency edge : sentence.graph().below(governor.index())) {
             if (edge.is("nsubj")) {
-                arguments.add(Argument.own(Argument.SUBJECT, edge.dependent()));
+                arguments.add(Argument.own(SUBJECT, edge.dependent()));
             }
         }
         if (arguments.isEmpty()) {
@@ -278,9 +288,9 @@ final class VerbArguments {
     /** "said that <i>Iraq</i> must cooperate" */
     private static void addObliged(DependencyGraph graph, List<Argument> arguments) {
         for (Argument clause : List.copyOf(arguments)) {
-            if (clause.function().equals(Argument.OBLIGATION)) {
+            if (clause.function().equals(OBLIGATION)) {
                 graph.below(clause.head()).stream().filter(edge -> edge.is("nsubj"))
-                        .forEach(edge -> arguments.add(Argument.own(Argument.OBLIGED, edge.dependent())));
+                        .forEach(edge -> arguments.add(Argument.own(OBLIGED, edge.dependent())));
             }
         }
     }
@@ -291,7 +301,7 @@ final class VerbArguments {
         for (int i = 0; i < anchors.size() && i < 8; i++) {
             for (Dependency edge : graph.below(anchors.get(i))) {
                 if (edge.relation().equals("obl:npmod") || edge.relation().equals("nmod:npmod")) {
-                    arguments.add(Argument.own(Argument.MEASURE, edge.dependent()));
+                    arguments.add(Argument.own(MEASURE, edge.dependent()));
                 } else if (edge.is("advmod") || edge.is("obj") && anchors.get(i) == verb) {
                     anchors.add(edge.dependent());
                 }
@@ -303,7 +313,7 @@ final class VerbArguments {
         Set<String> present = new HashSet<>();
         arguments.forEach(argument -> present.add(argument.function()));
         for (Argument object : List.copyOf(arguments)) {
-            if (object.function().equals(Argument.SUBJECT) || object.isClause()) {
+            if (object.function().equals(SUBJECT) || object.isClause()) {
                 continue;
             }
             for (Dependency edge : graph.below(object.head())) {
