@@ -108,7 +108,7 @@ class ConsolePageTest {
         assertThat(results(page).locator("svg.chart")).containsText("Russia invades Ukraine");
         EXPLORER.browser().keep(page, "console-timeline");
 
-        EXPLORER.go(page, "/console?example=22-as-a-graph&view=drawing");
+        EXPLORER.go(page, "/console?example=24-as-a-graph&view=drawing");
         assertThat(results(page).locator(".drawing")).hasAttribute("aria-label", Pattern.compile("^Drawing of 3 things and 2 lines.*"));
         EXPLORER.browser().keep(page, "console-graph");
 
@@ -144,7 +144,7 @@ class ConsolePageTest {
         assertThat(Files.readString(download(page, "CSV").path())).startsWith("weapon,name").contains("ATACMS");
         assertThat(Files.readString(download(page, "JSON").path())).contains("\"bindings\"").contains("Storm Shadow");
 
-        EXPLORER.go(page, "/console?example=22-as-a-graph");
+        EXPLORER.go(page, "/console?example=24-as-a-graph");
         assertThat(results(page)).containsText("authorizes");
         Download turtle = download(page, "Turtle");
         assertThat(turtle.suggestedFilename()).isEqualTo("dateline.ttl");

@@ -50,25 +50,23 @@ public final class KbpClassifier {
         for (int i = 0; i < model.labels().size(); i++) {
             numbers.put(model.labels().get(i), i);
         }
-        table.relations().forEach(slot -> check(lexicon, slot));
+        table.relations().forEach(this::check);
         for (String property : List.of("positionHeld", "occupation")) {
             lexicon.findRelationProperty(property).stream().map(Concept::nouns).flatMap(List::stream)
                     .forEach(group -> titles.addAll(group.words()));
         }
     }
 
-    private void check(Lexicon lexicon, Slot slot) {
-        boolean isOurs = slot.property() == null || lexicon.findRelationProperty(slot.property()).isPresent();
-        if (!isOurs || !numbers.containsKey(slot.relation())) {
-            throw new IllegalStateException("kbp.yaml: " + slot.relation() + " is no relation of the model, or "
-                    + slot.property() + " none of the lexicon's properties");
+    private void check(Slot slot) {
+        if (!numbers.containsKey(slot.relation())) {
+            throw new IllegalStateException("kbp.yaml: " + slot.relation() + " is no relation of the model");
         }
         properties.add(slot.property());
     }
 
     /** Reads the model, some 0.3 MB. */
     public static KbpClassifier load(Lexicon lexicon) {
-        return new KbpClassifier(lexicon, KbpTable.load(), KbpModel.load());
+        return new KbpClassifier(lexicon, KbpTable.load().within(lexicon), KbpModel.load());
     }
 
     /** In the order of the text; none for a sentence that was not parsed. */

@@ -1,5 +1,7 @@
 package dateline.extractor.kbp;
 
+import dateline.extractor.lexicon.Lexicon;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -41,12 +43,22 @@ record KbpTable(List<String> leaders, List<Tag> tags, List<Slot> relations) {
         boolean admits(String subjectTag, String objectTag) {
             return subject.equals(subjectTag) && objects.contains(objectTag);
         }
+
+        private Slot withoutProperty() {
+            return new Slot(relation, subject, objects, null, inverse, least);
+        }
     }
 
     KbpTable {
         leaders = List.copyOf(leaders);
         tags = List.copyOf(tags);
         relations = List.copyOf(relations);
+    }
+
+    /** The same for a lexicon that may lack some properties: their relations only compete with others. */
+    KbpTable within(Lexicon lexicon) {
+        return new KbpTable(leaders, tags, relations.stream().map(slot -> slot.property() == null
+                || lexicon.findRelationProperty(slot.property()).isPresent() ? slot : slot.withoutProperty()).toList());
     }
 
     static KbpTable load() {

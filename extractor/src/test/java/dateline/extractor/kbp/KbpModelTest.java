@@ -2,6 +2,7 @@ package dateline.extractor.kbp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extractor.lexicon.Lexicon;
 import edu.stanford.nlp.classify.LinearClassifier;
 import edu.stanford.nlp.ie.KBPStatisticalExtractor;
 import edu.stanford.nlp.io.IOUtils;
@@ -40,6 +41,13 @@ class KbpModelTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyPropertyOfTheTableIsInTheLexicon() {
+        KbpTable table = KbpTable.load();
+
+        assertThat(table.within(Lexicon.load())).isEqualTo(table);
     }
 
     @SuppressWarnings("unchecked")
