@@ -54,11 +54,19 @@ final class Sources {
         boolean isBehindClause = sentence.tokens().subList(0, at).stream().anyMatch(Token::isVerb);
         boolean isClauseBehind = sentence.tokens().subList(at + 1, sentence.size()).stream()
                 .takeWhile(token -> !token.word().equals(",")).anyMatch(token -> token.pos().matches("VB[DZP]|MD"));
-        return isBehindClause && !isClauseBehind ? sentence.graph().below(at).stream()
+        return isBehindClause && !isClauseBehind ? speaker(sentence, at) : Optional.empty();
+    }
+
+    /** The noun behind the verb; before a title and a name, parsers take the verb for an adjective of the title. */
+    private static Optional<Integer> speaker(Sentence sentence, int at) {
+        DependencyGraph graph = sentence.graph();
+        return graph.below(at).stream()
                 .filter(edge -> edge.dependent() > at && !edge.is("punct") && !edge.is("obl") && !edge.is("advmod"))
                 .filter(edge -> sentence.token(edge.dependent()).isNoun() || sentence.token(edge.dependent()).isPronoun())
                 .filter(edge -> sentence.graph().subtree(edge.dependent()).get(at + 1))
-                .map(Dependency::dependent).findFirst() : Optional.empty();
+                .map(Dependency::dependent).findFirst()
+                .or(() -> graph.findParent(at, "amod").filter(noun -> noun > at)
+                        .map(noun -> graph.findParent(noun, "compound").orElse(noun)));
     }
 
     private static boolean isEndOfSpeech(Token token) {

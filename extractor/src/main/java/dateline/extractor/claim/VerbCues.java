@@ -56,7 +56,8 @@ final class VerbCues {
         String lemma = verb.lemma();
         CueKind kind = verbs.get(lemma);
         boolean isAttitude = attitudes.contains(lemma) || prepositions.containsKey(lemma) || viewing.contains(lemma);
-        boolean isAdjective = sentence.graph().above(verb.index()).stream().limit(1).anyMatch(edge -> edge.is("amod"));
+        boolean isAdjective = !verb.pos().equals("VBZ") // in "..., argues Ms Smith" parsers take it for one
+                && sentence.graph().above(verb.index()).stream().limit(1).anyMatch(edge -> edge.is("amod"));
         if (!verb.isVerb() || isAdjective || kind == null && !isAttitude && !quoting.contains(lemma)) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ export class Chart {
     const box = h('div', { class: 'view' });
     const choice = h('select', { 'aria-label': 'What the bars show', onchange: () => this.#fill(box, choice.value) },
       numbers.map(name => h('option', { value: name }, name)));
-    this.#yasr.resultsEl.append(h('div', { class: 'view-controls' }, 'Bars show ', choice), box);
+    this.#yasr.resultsEl.replaceChildren(h('div', { class: 'view-controls' }, 'Bars show ', choice), box);
     this.#fill(box, numbers[0]);
   }
 

@@ -17,6 +17,7 @@ export class Drawing {
   label = 'Graph';
   priority = 4;
   #yasr;
+  #turn = 0;
 
   constructor(yasr) {
     this.#yasr = yasr;
@@ -33,17 +34,20 @@ export class Drawing {
       svg('path', { d: 'M4 1.500a2.500 2.500 0 1 1-.8 4.800L5 10.200a2.500 2.500 0 1 1-1.300.5L2.200 6.200A2.500 2.500 0 0 1 4 1.500zM12 5.500a2.500 2.500 0 1 1-2.300 3.500L6.500 11l-.7-1.200 3.700-2A2.500 2.500 0 0 1 12 5.500z' }));
   }
 
+  /** YASR may ask twice; only the last one draws. */
   async draw() {
+    const turn = ++this.#turn;
     for (const script of SCRIPTS) await loadScript(`/lib/${script}`); // each needs the one before it
     const { connections, told } = linesOf(this.#yasr.results);
     const ids = [...new Set([...connections.flatMap(one => [one.subject, one.object]), ...told.keys()])];
     const things = await describe(ids);
+    if (turn !== this.#turn) return;
     for (const [id, { label, classes }] of told) {
       things.get(id).label = label ?? things.get(id).label;
       things.get(id).classes.push(...classes);
     }
     const stage = h('div', { class: 'drawing', tabindex: 0, role: 'application' });
-    this.#yasr.resultsEl.append(stage);
+    this.#yasr.resultsEl.replaceChildren(stage);
     const canvas = new Canvas(stage, { onNode: open, onEdge: id => open(connections.find(one => one.id === id).subject),
       onBackground: () => {}, onMoved: () => {},
       free: () => ({ left: 30, top: 20, width: stage.clientWidth - 60, height: stage.clientHeight - 50 }) });

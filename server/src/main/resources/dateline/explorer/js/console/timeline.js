@@ -37,7 +37,7 @@ export class Timeline {
       from: dateOf(row[begin] ?? row[end]), until: dateOf(row[end] ?? row[begin]), said: (row[begin] ?? row[end]).value.slice(0, 10) }));
     rows.sort((a, b) => a.from - b.from || a.name.localeCompare(b.name));
     const shown = rows.slice(0, MOST_ROWS);
-    this.#yasr.resultsEl.append(h('div', { class: 'view' }, lines(shown, Math.max(this.#yasr.resultsEl.clientWidth - 34, NARROWEST)),
+    this.#yasr.resultsEl.replaceChildren(h('div', { class: 'view' }, lines(shown, Math.max(this.#yasr.resultsEl.clientWidth - 34, NARROWEST)),
       rows.length > shown.length && h('p', { class: 'note' }, `The first ${MOST_ROWS} of ${rows.length}`)));
   }
 }
