@@ -104,11 +104,11 @@ final class ParticipantKeys {
                         : innermost(reached).type() + " " + iri));
     }
 
-    /** Who allows a strike with missiles deals with the missiles, also where the strike is the topic. */
+    /** Who allows a strike with missiles deals with the missiles, also where the strike or its missiles are the topic. */
     private Set<String> throughTopic(List<Event> mentions) {
         return mentions.stream().filter(mention -> isDrawnTo(mention, THEME))
                 .flatMap(mention -> reach.reach(mention, TOPIC).stream())
-                .filter(reached -> reached.steps().size() > 1).flatMap(reached -> named(reached.entity()).stream())
+                .flatMap(reached -> named(reached.entity()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
