@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
         description = "Tells which evidence made an entity, office or event one node of several articles.")
 final class ExplainCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "IRI", description = "An IRI, in full or as ent:Joe_Biden or ev:7f3a9c, or a label.")
+    @Parameters(paramLabel = "IRI", description = "An IRI, in full or as ent:Anna_Berg or ev:7f3a9c, or a label.")
     private String iri;
     @Mixin
     private DataOption data;

@@ -3,11 +3,8 @@ package dateline.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,30 +15,16 @@ class EndpointsTest {
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             SELECT DISTINCT ?name { ?c a dl:Country ; skos:prefLabel ?name } ORDER BY ?name""";
 
-    @TempDir
-    private static Path data;
-    private static DatelineServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        InventedNews.writeTo(data);
-        server = DatelineServer.start(ServerSettings.of(data).withPort(0));
-        http = new Http(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
-    }
+    @RegisterExtension
+    private static final ServedStore NEWS = ServedStore.ofInventedNews();
 
     @ParameterizedTest
     @ValueSource(strings = {"/sparql", "/dateline/sparql", "/ui/dateline/sparql"})
     void answersAQueryByGetByFormAndByBody(String endpoint) {
-        HttpResponse<String> get = http.get(endpoint + "?query=" + Http.encode(COUNTRIES));
-        HttpResponse<String> form = http.post(endpoint, "application/x-www-form-urlencoded",
+        HttpResponse<String> get = NEWS.http().get(endpoint + "?query=" + Http.encode(COUNTRIES));
+        HttpResponse<String> form = NEWS.http().post(endpoint, "application/x-www-form-urlencoded",
                 "query=" + Http.encode(COUNTRIES));
-        HttpResponse<String> body = http.post(endpoint, "application/sparql-query", COUNTRIES);
+        HttpResponse<String> body = NEWS.http().post(endpoint, "application/sparql-query", COUNTRIES);
 
         assertThat(get.statusCode()).isEqualTo(200);
         assertThat(get.body()).contains("North Korea", "Russia", "Ukraine", "United Kingdom").doesNotContain("Kremlin");
@@ -51,7 +34,7 @@ class EndpointsTest {
 
     @Test
     void seesAllGraphsAsOneWithoutGraph() {
-        String answer = http.query("""
+        String answer = NEWS.http().query("""
                 PREFIX dl: <https://w3id.org/dateline/ontology#>
                 PREFIX ev: <https://w3id.org/dateline/id/event/>
                 SELECT ?status (COUNT(DISTINCT ?claim) AS ?claims)
@@ -62,7 +45,7 @@ class EndpointsTest {
 
     @Test
     void findsEntitiesByTheBeginningOfAnyOfTheirNames() {
-        String answer = http.query("""
+        String answer = NEWS.http().query("""
                 PREFIX text: <http://jena.apache.org/text#>
                 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                 SELECT DISTINCT ?thing { ?thing text:query (skos:prefLabel skos:altLabel "kyi*") }""").body();
@@ -72,7 +55,7 @@ class EndpointsTest {
 
     @Test
     void findsArticlesByTheirHeadlineAndEventsByTheirLabel() {
-        String answer = http.query("""
+        String answer = NEWS.http().query("""
                 PREFIX text: <http://jena.apache.org/text#>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 PREFIX schema: <https://schema.org/>
@@ -84,7 +67,7 @@ class EndpointsTest {
 
     @Test
     void findsClaimsByTheWordsOfTheirSentence() {
-        String answer = http.query("""
+        String answer = NEWS.http().query("""
                 PREFIX text: <http://jena.apache.org/text#>
                 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
                 SELECT ?claim { ?claim text:query (nif:anchorOf "permission") }""").body();
@@ -94,7 +77,7 @@ class EndpointsTest {
 
     @Test
     void givesAGraphToRead() {
-        HttpResponse<String> graph = http.get("/dateline/data?graph="
+        HttpResponse<String> graph = NEWS.http().get("/dateline/data?graph="
                 + Http.encode("https://w3id.org/dateline/id/article/beta"), "Accept", "text/turtle");
 
         assertThat(graph.statusCode()).isEqualTo(200);
@@ -104,25 +87,25 @@ class EndpointsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/$/ping", "/$/server", "/$/stats", "/$/stats/dateline", "/ui/$/server"})
     void tellsHowItIs(String path) {
-        assertThat(http.get(path).statusCode()).isEqualTo(200);
+        assertThat(NEWS.http().get(path).statusCode()).isEqualTo(200);
     }
 
     @Test
     void countsItsWorkForPrometheus() {
-        http.query("ASK {}");
+        NEWS.http().query("ASK {}");
 
-        assertThat(http.get("/$/metrics").body()).contains("fuseki_requests_good").contains("dateline");
+        assertThat(NEWS.http().get("/$/metrics").body()).contains("fuseki_requests_good").contains("dateline");
     }
 
     @Test
     void listsTheDatasetForFusekisUi() {
-        assertThat(http.get("/$/server").body()).contains("/dateline", "\"query\"", "sparql")
+        assertThat(NEWS.http().get("/$/server").body()).contains("/dateline", "\"query\"", "sparql")
                 .doesNotContain("\"update\"", "\"upload\"", "gsp-rw");
     }
 
     @Test
     void offersEveryExampleQueryOfTheFolder() {
-        String list = http.get("/api/queries").body();
+        String list = NEWS.http().get("/api/queries").body();
 
         assertThat(list).contains("Who authorized ATACMS", "\"theme\"", "SELECT");
         assertThat(list.split("\"title\"")).hasSizeGreaterThanOrEqualTo(17);
@@ -130,22 +113,22 @@ class EndpointsTest {
 
     @Test
     void servesThePagesAndWhatTheyNeed() {
-        assertThat(http.get("/").headers().firstValue("Content-Type")).hasValueSatisfying(
+        assertThat(NEWS.http().get("/").headers().firstValue("Content-Type")).hasValueSatisfying(
                 type -> assertThat(type).startsWith("text/html"));
-        assertThat(http.get("/ui/").body()).contains("Apache Jena Fuseki");
-        assertThat(http.get("/lib/cytoscape/dist/cytoscape.min.js").statusCode()).isEqualTo(200);
-        assertThat(http.get("/lib/zazuko__yasgui/build/yasgui.min.js").statusCode()).isEqualTo(200);
-        assertThat(http.get("/no-such-page").statusCode()).isEqualTo(404);
+        assertThat(NEWS.http().get("/ui/").body()).contains("Apache Jena Fuseki");
+        assertThat(NEWS.http().get("/lib/cytoscape/dist/cytoscape.min.js").statusCode()).isEqualTo(200);
+        assertThat(NEWS.http().get("/lib/zazuko__yasgui/build/yasgui.min.js").statusCode()).isEqualTo(200);
+        assertThat(NEWS.http().get("/no-such-page").statusCode()).isEqualTo(404);
     }
 
     @Test
     void letsItsPagesTalkToNobodyElse() {
-        HttpResponse<String> page = http.get("/");
+        HttpResponse<String> page = NEWS.http().get("/");
 
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'self'").doesNotContain("script-src 'unsafe");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(http.get("/sparql?query=ASK%7B%7D", "Origin", "https://evil.example").headers()
+        assertThat(NEWS.http().get("/sparql?query=ASK%7B%7D", "Origin", "https://evil.example").headers()
                 .firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 }

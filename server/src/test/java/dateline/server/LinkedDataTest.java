@@ -3,7 +3,6 @@ package dateline.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -11,10 +10,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.VOID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,22 +20,8 @@ class LinkedDataTest {
 
     private static final String BIDEN = "https://w3id.org/dateline/id/entity/Joe_Biden";
 
-    @TempDir
-    private static Path data;
-    private static DatelineServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        InventedNews.writeTo(data);
-        server = DatelineServer.start(ServerSettings.of(data).withPort(0));
-        http = new Http(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
-    }
+    @RegisterExtension
+    private static final ServedStore NEWS = ServedStore.ofInventedNews();
 
     @ParameterizedTest
     @CsvSource({"text/turtle, text/turtle", "application/ld+json, application/ld+json",
@@ -47,7 +30,7 @@ class LinkedDataTest {
         "'text/html;q=0.5, application/n-triples', application/n-triples",
         "'image/png, text/*;q=0.3', text/turtle"})
     void describesAThingInTheFormatAskedFor(String accept, String contentType) {
-        HttpResponse<String> answer = http.get("/id/entity/Joe_Biden", "Accept", accept);
+        HttpResponse<String> answer = NEWS.http().get("/id/entity/Joe_Biden", "Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(contentType);
@@ -57,7 +40,7 @@ class LinkedDataTest {
 
     @Test
     void gathersWhatSeveralArticlesSayOfAThing() {
-        String answer = http.get("/id/entity/Joe_Biden", "Accept", "application/n-triples").body();
+        String answer = NEWS.http().get("/id/entity/Joe_Biden", "Accept", "application/n-triples").body();
 
         assertThat(answer).contains("<" + BIDEN + "> <https://w3id.org/dateline/ontology#authorizes>")
                 .contains("<" + BIDEN + "> <http://www.w3.org/2004/02/skos/core#altLabel>");
@@ -65,12 +48,13 @@ class LinkedDataTest {
 
     @Test
     void knowsNamesInAnyScript() {
-        assertThat(http.get("/id/entity/Krak%C3%B3w", "Accept", "text/turtle").body()).contains("\"Kraków\"@en");
+        assertThat(NEWS.http().get("/id/entity/Krak%C3%B3w", "Accept", "text/turtle").body())
+                .contains("\"Kraków\"@en");
     }
 
     @Test
     void tellsTheEventsAndEdgesOfAThingButNotEveryPlaceInATextThatMentionsIt() {
-        String answer = http.get("/id/entity/Joe_Biden", "Accept", "application/n-triples").body();
+        String answer = NEWS.http().get("/id/entity/Joe_Biden", "Accept", "application/n-triples").body();
 
         assertThat(answer).contains("ontology#agent> <" + BIDEN + ">", "id/edge/1> ").doesNotContain("taIdentRef");
     }
@@ -78,7 +62,7 @@ class LinkedDataTest {
     @ParameterizedTest
     @CsvSource({"turtle, text/turtle", "jsonld, application/ld+json", "ntriples, application/n-triples"})
     void givesAnAddressInAPageTheFormatThatItNames(String format, String contentType) {
-        HttpResponse<String> answer = http.get("/id/entity/Joe_Biden?format=" + format, "Accept", "text/html");
+        HttpResponse<String> answer = NEWS.http().get("/id/entity/Joe_Biden?format=" + format, "Accept", "text/html");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(contentType);
@@ -88,7 +72,7 @@ class LinkedDataTest {
     @CsvSource({"entity/Joe_Biden, /entity?iri=", "event/deploy, /event?iri=", "article/alpha, /article?iri=",
         "edge/1, /graph?at=", "quantity/305_KiloM, /console?query="})
     void sendsABrowserToThePageOfTheThing(String thing, String page) {
-        HttpResponse<String> answer = http.get("/id/" + thing, "Accept", "text/html,*/*;q=0.8");
+        HttpResponse<String> answer = NEWS.http().get("/id/" + thing, "Accept", "text/html,*/*;q=0.8");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Vary")).contains("Accept");
@@ -98,37 +82,37 @@ class LinkedDataTest {
 
     @Test
     void sendsABrowserThatAsksForAClaimToItsSentence() {
-        assertThat(http.get("/id/claim/beta-2", "Accept", "text/html").headers().firstValue("Location"))
+        assertThat(NEWS.http().get("/id/claim/beta-2", "Accept", "text/html").headers().firstValue("Location"))
                 .contains("/article?iri=" + Http.encode("https://w3id.org/dateline/id/article/beta") + "&at=100");
     }
 
     @Test
     void saysThatAThingIsUnknown() {
         String path = "/id/entity/%3Cscript%3Ealert(1)%3C/script%3E";
-        HttpResponse<String> forPrograms = http.get(path, "Accept", "text/turtle");
-        HttpResponse<String> forPeople = http.get(path, "Accept", "text/html");
+        HttpResponse<String> forPrograms = NEWS.http().get(path, "Accept", "text/turtle");
+        HttpResponse<String> forPeople = NEWS.http().get(path, "Accept", "text/html");
 
         assertThat(forPrograms.statusCode()).isEqualTo(404);
         assertThat(forPrograms.body()).contains("nothing is known");
         assertThat(forPrograms.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
         assertThat(forPeople.statusCode()).isEqualTo(404);
         assertThat(forPeople.body()).contains("/js/unknown/main.js").doesNotContain("alert");
-        assertThat(http.get("/id/", "Accept", "text/turtle").statusCode()).isEqualTo(404);
-        assertThat(http.get("/id/entity", "Accept", "text/html").statusCode()).isEqualTo(404);
+        assertThat(NEWS.http().get("/id/", "Accept", "text/turtle").statusCode()).isEqualTo(404);
+        assertThat(NEWS.http().get("/id/entity", "Accept", "text/html").statusCode()).isEqualTo(404);
     }
 
     @Test
     void refusesWhatCannotBeHad() {
-        HttpResponse<String> answer = http.get("/id/entity/Joe_Biden", "Accept", "image/png");
+        HttpResponse<String> answer = NEWS.http().get("/id/entity/Joe_Biden", "Accept", "image/png");
 
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(answer.body()).contains("text/turtle");
-        assertThat(http.get("/id/entity/Joe_Biden?format=docx").statusCode()).isEqualTo(406);
+        assertThat(NEWS.http().get("/id/entity/Joe_Biden?format=docx").statusCode()).isEqualTo(406);
     }
 
     @Test
     void describesTheDatasetInVoid() {
-        HttpResponse<String> answer = http.get("/.well-known/void", "Accept", "text/turtle");
+        HttpResponse<String> answer = NEWS.http().get("/.well-known/void", "Accept", "text/turtle");
         Graph description = parse(answer);
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/turtle");
@@ -136,21 +120,23 @@ class LinkedDataTest {
         assertThat(number(description, "void#dataset", VOID.triples)).isGreaterThan(200);
         assertThat(number(description, "void#linksToWikidata", VOID.triples)).isEqualTo(6);
         assertThat(number(description, "void#class=dl:Country", VOID.entities)).isEqualTo(4);
-        assertThat(answer.body()).contains("void:sparqlEndpoint").contains(server.url() + "sparql");
-        assertThat(http.get("/.well-known/void", "Accept", "text/html").statusCode()).isEqualTo(303);
+        assertThat(answer.body()).contains("void:sparqlEndpoint").contains(NEWS.url() + "sparql");
+        assertThat(NEWS.http().get("/.well-known/void", "Accept", "text/html").statusCode()).isEqualTo(303);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/sparql", "/dateline/sparql"})
     void describesTheEndpointWhenItIsAskedNothing(String endpoint) {
-        HttpResponse<String> answer = http.get(endpoint, "Accept", "application/rdf+xml;q=0.5, text/turtle");
+        HttpResponse<String> answer = NEWS.http().get(endpoint, "Accept", "application/rdf+xml;q=0.5, text/turtle");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(parse(answer).contains(NodeFactory.createURI(server.url() + "sparql"),
+        assertThat(parse(answer).contains(NodeFactory.createURI(NEWS.url() + "sparql"),
                 NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#supportedLanguage"),
                 NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#SPARQL11Query"))).isTrue();
-        assertThat(http.get(endpoint, "Accept", "text/html").headers().firstValue("Location")).contains("/console");
-        assertThat(http.get(endpoint + "?query=ASK%7B%7D", "Accept", "text/turtle").statusCode()).isNotEqualTo(303);
+        assertThat(NEWS.http().get(endpoint, "Accept", "text/html").headers().firstValue("Location"))
+                .contains("/console");
+        assertThat(NEWS.http().get(endpoint + "?query=ASK%7B%7D", "Accept", "text/turtle").statusCode())
+                .isNotEqualTo(303);
     }
 
     private static Graph parse(HttpResponse<String> turtle) {
@@ -158,7 +144,7 @@ class LinkedDataTest {
     }
 
     private static int number(Graph graph, String node, Property property) {
-        return ((Number) G.getOneSP(graph, NodeFactory.createURI(server.url() + ".well-known/" + node),
+        return ((Number) G.getOneSP(graph, NodeFactory.createURI(NEWS.url() + ".well-known/" + node),
                 property.asNode()).getLiteralValue()).intValue();
     }
 }

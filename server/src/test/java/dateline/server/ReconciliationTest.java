@@ -3,42 +3,25 @@ package dateline.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReconciliationTest {
 
-    @TempDir
-    private static Path data;
-    private static DatelineServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        InventedNews.writeTo(data);
-        server = DatelineServer.start(ServerSettings.of(data).withPort(0));
-        http = new Http(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
-    }
+    @RegisterExtension
+    private static final ServedStore NEWS = ServedStore.ofInventedNews();
 
     @Test
     void saysWhatItIs() {
-        JsonObject manifest = JSON.parse(http.get("/reconcile").body());
+        JsonObject manifest = JSON.parse(NEWS.http().get("/reconcile").body());
 
         assertThat(manifest.get("versions").getAsArray().get(0).getAsString().value()).isEqualTo("0.2");
         assertThat(manifest.get("identifierSpace").getAsString().value()).isEqualTo("https://w3id.org/dateline/id/");
         assertThat(manifest.getObj("view").get("url").getAsString().value())
-                .isEqualTo(server.url() + "id/{{id}}");
+                .isEqualTo(NEWS.url() + "id/{{id}}");
     }
 
     @Test
@@ -92,6 +75,6 @@ class ReconciliationTest {
     }
 
     private static HttpResponse<String> send(String queries) {
-        return http.post("/reconcile", "application/x-www-form-urlencoded", "queries=" + Http.encode(queries));
+        return NEWS.http().post("/reconcile", "application/x-www-form-urlencoded", "queries=" + Http.encode(queries));
     }
 }

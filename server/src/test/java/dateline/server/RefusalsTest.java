@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,18 +27,13 @@ class RefusalsTest {
     private static final String INSERT = "INSERT DATA { <urn:x> <urn:p> <urn:o> }";
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
 
-    @TempDir
-    private static Path data;
-    private static DatelineServer server;
-    private static Http http;
+    @RegisterExtension
+    private static final ServedStore NEWS = ServedStore.ofInventedNews();
     private static HttpServer inside;
     private static final AtomicInteger KNOCKS = new AtomicInteger();
 
     @BeforeAll
     static void start() throws Exception {
-        InventedNews.writeTo(data);
-        server = DatelineServer.start(ServerSettings.of(data).withPort(0));
-        http = new Http(server.url());
         inside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         inside.createContext("/", exchange -> {
             KNOCKS.incrementAndGet();
@@ -49,7 +45,6 @@ class RefusalsTest {
 
     @AfterAll
     static void stop() {
-        server.stop();
         inside.stop(0);
     }
 
@@ -64,15 +59,16 @@ class RefusalsTest {
         "/dateline/x/../update", "/dateline/sparql;x=/update", "/ui/dateline/update", "/UI/dateline/update",
         "/dateline/UPDATE", "/$/update", "/ui/../dateline/update"})
     void takesNoUpdateInAnySpelling(String path) {
-        String before = http.query(COUNT).body();
+        String before = NEWS.http().query(COUNT).body();
 
-        assertThat(http.post(path, "application/sparql-update", INSERT).statusCode()).isBetween(400, 499);
-        assertThat(http.post(path, "application/x-www-form-urlencoded", "update=" + Http.encode(INSERT)).statusCode())
+        assertThat(NEWS.http().post(path, "application/sparql-update", INSERT).statusCode()).isBetween(400, 499);
+        assertThat(NEWS.http().post(path, "application/x-www-form-urlencoded", "update=" + Http.encode(INSERT))
+                .statusCode())
                 .isBetween(400, 499);
-        assertThat(http.post(path + "?update=" + Http.encode(INSERT), "text/plain", "").statusCode())
+        assertThat(NEWS.http().post(path + "?update=" + Http.encode(INSERT), "text/plain", "").statusCode())
                 .isBetween(400, 499);
-        assertThat(http.get(path + "?update=" + Http.encode(INSERT)).statusCode()).isBetween(300, 499);
-        assertThat(http.query(COUNT).body()).isEqualTo(before);
+        assertThat(NEWS.http().get(path + "?update=" + Http.encode(INSERT)).statusCode()).isBetween(300, 499);
+        assertThat(NEWS.http().query(COUNT).body()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -82,18 +78,18 @@ class RefusalsTest {
         "POST, /$/datasets", "DELETE, /$/datasets/dateline", "POST, /$/compact/dateline", "POST, /$/backup/dateline",
         "POST, /$/reload", "POST, /$/tasks", "PUT, /ui/dateline/data?default", "DELETE, /id/entity/Joe_Biden"})
     void changesNothingByAnyMethod(String method, String path) {
-        String before = http.query(COUNT).body();
+        String before = NEWS.http().query(COUNT).body();
 
-        assertThat(http.send(method, path, "text/turtle", "<urn:s> <urn:p> <urn:o> .").statusCode())
+        assertThat(NEWS.http().send(method, path, "text/turtle", "<urn:s> <urn:p> <urn:o> .").statusCode())
                 .isBetween(400, 499);
-        assertThat(http.query(COUNT).body()).isEqualTo(before);
+        assertThat(NEWS.http().query(COUNT).body()).isEqualTo(before);
     }
 
     @Test
     void refusesAnUpdateWhereAQueryBelongs() {
-        assertThat(http.query(INSERT).statusCode()).isEqualTo(400);
-        assertThat(http.query("LOAD <file:///etc/passwd>").statusCode()).isEqualTo(400);
-        assertThat(http.query("DROP ALL").statusCode()).isEqualTo(400);
+        assertThat(NEWS.http().query(INSERT).statusCode()).isEqualTo(400);
+        assertThat(NEWS.http().query("LOAD <file:///etc/passwd>").statusCode()).isEqualTo(400);
+        assertThat(NEWS.http().query("DROP ALL").statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -107,11 +103,12 @@ class RefusalsTest {
     void asksNoServiceThatIsNotOnTheList(String endpoint) {
         String iri = endpoint.replace("PORT", String.valueOf(inside.getAddress().getPort()));
 
-        HttpResponse<String> plain = http.query("SELECT * { SERVICE <" + iri + "> { ?s ?p ?o } }");
-        http.query("SELECT * { SERVICE SILENT <" + iri + "> { ?s ?p ?o } }");
-        HttpResponse<String> variable = http.query("SELECT * { VALUES ?x { <" + iri + "> } SERVICE ?x { ?s ?p ?o } }");
-        http.query("ASK { FILTER EXISTS { SERVICE <" + iri + "> { ?s ?p ?o } } }");
-        http.query("CONSTRUCT { ?s ?p ?o } { { SELECT * { SERVICE <" + iri + "> { ?s ?p ?o } } } }");
+        HttpResponse<String> plain = NEWS.http().query("SELECT * { SERVICE <" + iri + "> { ?s ?p ?o } }");
+        NEWS.http().query("SELECT * { SERVICE SILENT <" + iri + "> { ?s ?p ?o } }");
+        HttpResponse<String> variable = NEWS.http()
+                .query("SELECT * { VALUES ?x { <" + iri + "> } SERVICE ?x { ?s ?p ?o } }");
+        NEWS.http().query("ASK { FILTER EXISTS { SERVICE <" + iri + "> { ?s ?p ?o } } }");
+        NEWS.http().query("CONSTRUCT { ?s ?p ?o } { { SELECT * { SERVICE <" + iri + "> { ?s ?p ?o } } } }");
 
         assertThat(plain.statusCode()).as(plain.body()).isEqualTo(422);
         assertThat(plain.body()).contains("is not allowed; allowed are https://dbpedia.org/sparql and "
@@ -127,7 +124,7 @@ class RefusalsTest {
     void readsNoGraphFromTheNetwork(String query) {
         String url = "http://127.0.0.1:" + inside.getAddress().getPort() + "/data.ttl";
 
-        HttpResponse<String> answer = http.query(query.replace("URL", url));
+        HttpResponse<String> answer = NEWS.http().query(query.replace("URL", url));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(KNOCKS).hasValue(0);
@@ -137,8 +134,9 @@ class RefusalsTest {
     void readsNoGraphFromAFile(@TempDir Path elsewhere) throws Exception {
         Path file = Files.writeString(elsewhere.resolve("secret.ttl"), "<urn:s> <urn:p> \"secret\" .");
 
-        String from = http.query("SELECT * FROM <" + file.toUri() + "> { ?s ?p ?o }").body();
-        String parameter = http.get("/sparql?query=" + Http.encode("SELECT * { ?s ?p ?o }") + "&default-graph-uri="
+        String from = NEWS.http().query("SELECT * FROM <" + file.toUri() + "> { ?s ?p ?o }").body();
+        String parameter = NEWS.http().get("/sparql?query=" + Http.encode("SELECT * { ?s ?p ?o }")
+                + "&default-graph-uri="
                 + Http.encode(file.toUri().toString())).body();
 
         assertThat(from).doesNotContain("secret").contains("\"bindings\": [\n");
@@ -149,7 +147,7 @@ class RefusalsTest {
     @ValueSource(strings = {"<http://jena.apache.org/ARQ/jsFunction#toCamelCase>('x')",
         "<java:org.apache.jena.sparql.function.library.now>()", "<java:java.lang.System.exit>(1)"})
     void runsNoCodeThatAQueryNames(String call) {
-        String answer = http.query("SELECT ?x { BIND(" + call + " AS ?x) }").body();
+        String answer = NEWS.http().query("SELECT ?x { BIND(" + call + " AS ?x) }").body();
 
         assertThat(answer).doesNotContain("\"value\"");
     }
@@ -159,8 +157,8 @@ class RefusalsTest {
         String splitIri = "org.apache.jena.sparql.pfunction.library.splitIRI";
         String query = "SELECT ?n { BIND(<urn:a:b> AS ?x) ?x %s (?ns ?n) }";
 
-        assertThat(http.query(query.formatted("<java:" + splitIri + ">")).body()).doesNotContain("\"value\"");
-        assertThat(http.query(query.formatted("<http://jena.apache.org/ARQ/property#splitIRI>")).body())
+        assertThat(NEWS.http().query(query.formatted("<java:" + splitIri + ">")).body()).doesNotContain("\"value\"");
+        assertThat(NEWS.http().query(query.formatted("<http://jena.apache.org/ARQ/property#splitIRI>")).body())
                 .contains("\"value\"");
     }
 
@@ -168,8 +166,8 @@ class RefusalsTest {
     void refusesABodyThatIsTooLarge() {
         String large = "SELECT * { ?s ?p \"" + "x".repeat(2 << 20) + "\" }";
 
-        assertThat(http.post("/sparql", "application/sparql-query", large).statusCode()).isEqualTo(413);
-        assertThat(http.post("/sparql", "application/x-www-form-urlencoded", "query=" + large).statusCode())
+        assertThat(NEWS.http().post("/sparql", "application/sparql-query", large).statusCode()).isEqualTo(413);
+        assertThat(NEWS.http().post("/sparql", "application/x-www-form-urlencoded", "query=" + large).statusCode())
                 .isEqualTo(413);
     }
 
@@ -181,7 +179,7 @@ class RefusalsTest {
     }
 
     private static String statusFor(String header) throws Exception {
-        try (Socket socket = new Socket(server.url().getHost(), server.url().getPort())) {
+        try (Socket socket = new Socket(NEWS.url().getHost(), NEWS.url().getPort())) {
             socket.getOutputStream().write(("GET /$/ping HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -193,7 +191,7 @@ class RefusalsTest {
     @ValueSource(strings = {"/../pom.xml", "/..%2f..%2fetc/passwd", "/ui/..%2f..%2fMETA-INF/MANIFEST.MF",
         "/lib/cytoscape/../../../../../META-INF/MANIFEST.MF", "/lib/", "/WEB-INF/web.xml", "/lib/cytoscape/dist/"})
     void givesNoFileOutsideItsPages(String path) throws Exception {
-        try (Socket socket = new Socket(server.url().getHost(), server.url().getPort())) {
+        try (Socket socket = new Socket(NEWS.url().getHost(), NEWS.url().getPort())) {
             socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

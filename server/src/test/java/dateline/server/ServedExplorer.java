@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,10 +20,7 @@ final class ServedExplorer implements BeforeAllCallback, AfterAllCallback {
     static final String ARTICLE = "https://w3id.org/dateline/id/article/";
     static final String EDGE = "https://w3id.org/dateline/id/edge/";
 
-    private final Consumer<Path> store;
-    private final UnaryOperator<ServerSettings> settings;
-    private Path data;
-    private DatelineServer server;
+    private final ServedStore store;
     private Browser browser;
 
     /** @param store fills a data directory */
@@ -37,37 +30,23 @@ final class ServedExplorer implements BeforeAllCallback, AfterAllCallback {
 
     /** @param settings changes those of the server */
     ServedExplorer(Consumer<Path> store, UnaryOperator<ServerSettings> settings) {
-        this.store = store;
-        this.settings = settings;
+        this.store = new ServedStore(store, settings);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        data = Files.createTempDirectory("dateline-explorer");
-        store.accept(data);
-        server = DatelineServer.start(settings.apply(ServerSettings.of(data).withPort(0)));
+        store.beforeAll(context);
         browser = new Browser();
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
         browser.close();
-        server.stop();
-        try (Stream<Path> files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(ServedExplorer::delete);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        store.afterAll(context);
     }
 
     DatelineServer server() {
-        return server;
+        return store.server();
     }
 
     Browser browser() {
@@ -80,7 +59,7 @@ final class ServedExplorer implements BeforeAllCallback, AfterAllCallback {
     }
 
     Page open(ColorScheme scheme, String path) {
-        return go(browser.open(scheme, server.url().toString()), path);
+        return go(browser.open(scheme, store.url().toString()), path);
     }
 
     /** Opens another path in the same page. */
@@ -90,7 +69,7 @@ final class ServedExplorer implements BeforeAllCallback, AfterAllCallback {
     }
 
     String address(String path) {
-        return server.url().resolve(path).toString();
+        return store.url().resolve(path).toString();
     }
 
     /** No page since the last {@link #open} wrote an error or asked another host for anything. */

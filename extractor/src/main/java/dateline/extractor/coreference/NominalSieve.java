@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Places common nouns: appositions, predicates and classifiers with the name they stand at ("the Javelin missiles"), equal
- * descriptions with one another ("North Korean troops"), and bare definite ones with what was last mentioned and is such
+ * descriptions with one another ("Chilean troops"), and bare definite ones with what was last mentioned and is such
  * a thing ("the missiles").
  */
 final class NominalSieve {
@@ -83,7 +83,7 @@ final class NominalSieve {
                 .filter(chain -> types.admits(List.of(nominal.type()), chain.type()));
     }
 
-    /** "Storm Shadow missiles": the noun says what the name before it is. People and places name other things so. */
+    /** "Harpoon missiles": the noun says what the name before it is. People and places name other things so. */
     private Optional<Chain> classified(TextMention nominal, Chains chains) {
         for (Dependency edge : nominal.sentence().graph().below(nominal.head())) {
             if (edge.is("compound")) {

@@ -221,7 +221,7 @@ final class Assignment {
         }
     }
 
-    /** "Weapons, including Storm Shadow missiles": what is included takes part as well. */
+    /** "Weapons, including Harpoon missiles": what is included takes part as well. */
     private void addIncluded(Sentence sentence, Participant participant, String role) {
         for (Dependency edge : sentence.graph().below(participant.head())) {
             if (INCLUDING.contains(edge.relation())) {

@@ -164,7 +164,7 @@ final class NounArguments {
         }
     }
 
-    /** "<i>Trump's</i> peace negotiation efforts": what belongs to the whole belongs to its first part. */
+    /** "<i>Norway's</i> peace negotiation efforts": what belongs to the whole belongs to its first part. */
     private void addOfCompound(Sentence sentence, int noun, List<Argument> arguments) {
         for (Dependency edge : sentence.graph().above(noun)) {
             boolean isPart = edge.is("compound") && edge.governor() > noun && !sentence.token(noun).isProperNoun()

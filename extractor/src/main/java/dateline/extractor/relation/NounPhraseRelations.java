@@ -166,7 +166,7 @@ final class NounPhraseRelations {
                 .map(owner -> relation(person, AFFILIATION, owner, "possessive"));
     }
 
-    /** "The Swedish carmaker Volvo", "North Korean troops": where forces, and what has a name, are from. */
+    /** "The Swedish carmaker Volvo", "Chilean troops": where forces, and what has a name, are from. */
     private Optional<FoundRelation> nationality(Sentence sentence, Mentioned mentioned, Entities entities) {
         TextMention mention = mentioned.mention();
         Mentioned whose = new Denotation(entities).of(sentence, mention.head(), Optional.of(mentioned))

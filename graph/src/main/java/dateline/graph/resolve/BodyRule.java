@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What is described by whom it belongs to, "the Biden administration", is one in all documents. */
+/** What is described by whom it belongs to, "the Lindberg administration", is one in all documents. */
 final class BodyRule {
 
     private final EntityClusters clusters;

@@ -130,7 +130,7 @@ final class EventResolver {
                 .map(inner -> inner.root().ref().document() + " " + inner.root().ref().event()).distinct().toList();
     }
 
-    /** "Biden's approval", after the article told what he approved. */
+    /** "The minister's approval", after the article told what he approved. */
     private void inDocument() {
         Map<DocumentId, List<EventInstance>> byDocument = instances.stream()
                 .collect(Collectors.groupingBy(instance -> instance.ref().document(), TreeMap::new, Collectors.toList()));

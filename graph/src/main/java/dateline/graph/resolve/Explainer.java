@@ -28,7 +28,7 @@ public final class Explainer {
 
     /**
      * @param corpus the facts that the graph was built from
-     * @param asked  an IRI, in full or as {@code ent:Joe_Biden}, {@code ev:7f3a...}, or a label
+     * @param asked  an IRI, in full or as {@code ent:Anna_Berg}, {@code ev:7f3a...}, or a label
      * @throws UnknownNodeException if the graph has nothing of that name
      */
     public Explanation explain(Collection<DocumentFacts> corpus, String asked) {

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which office a title means: "President Biden" alone is the President of the United States where some document says of
+ * Which office a title means: "President Banda" alone is the President of Kenya where some document says of
  * what he is the president, and all that say it agree. Immutable.
  */
 final class Offices {

@@ -27,7 +27,7 @@ record ReconciliationQuery(String name, Optional<String> type, int limit) {
         try {
             return JSON.parse(json);
         } catch (JsonException e) {
-            throw new IllegalArgumentException("'queries' must be a JSON object such as {\"q0\":{\"query\":\"Biden\"}}");
+            throw new IllegalArgumentException("'queries' must be a JSON object such as {\"q0\":{\"query\":\"Anna Berg\"}}");
         }
     }
 

@@ -1,7 +1,7 @@
 // A view of results with numbers: one bar a row, the longest first.
 
 import { h, loadScript, svg } from '../shared/dom.js';
-import { columnsOf, isNumber, nameColumn, wordsOf } from './columns.js';
+import { columnsOf, hasRows, isNumber, nameColumn, wordsOf } from './columns.js';
 
 const MOST_BARS = 40;
 const ROW = 26;
@@ -19,7 +19,7 @@ export class Chart {
 
   canHandleResults() {
     const results = this.#yasr.results;
-    if (!results || results.hasError() || results.getBoolean() !== undefined) return false;
+    if (!hasRows(results)) return false;
     return columnsOf(results, isNumber).length > 0 && results.getVariables().length > 1;
   }
 

@@ -5,6 +5,9 @@ const NUMBERS = new Set(['integer', 'decimal', 'double', 'float', 'int', 'long',
   .map(name => XSD + name));
 const DATES = new Set(['date', 'dateTime', 'gYear', 'gYearMonth'].map(name => XSD + name));
 
+/** Whether an answer is there and has rows: no error, no yes or no. */
+export const hasRows = results => Boolean(results) && !results.hasError() && results.getBoolean() === undefined;
+
 export const isNumber = term => term.type !== 'uri' && NUMBERS.has(term.datatype) && Number.isFinite(Number(term.value));
 export const isDate = term => term.type !== 'uri' && DATES.has(term.datatype) && dateOf(term) !== null;
 export const isIri = term => term.type === 'uri';

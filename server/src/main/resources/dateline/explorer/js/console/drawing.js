@@ -5,7 +5,7 @@ import { describe } from '../graph/data.js';
 import { h, loadScript, svg } from '../shared/dom.js';
 import { kindOf, toThing } from '../shared/links.js';
 import { PREFIXES } from '../shared/sparql.js';
-import { isIri, wordsOf } from './columns.js';
+import { hasRows, isIri, wordsOf } from './columns.js';
 
 const MOST_LINES = 3000;
 const SCRIPTS = ['cytoscape/dist/cytoscape.min.js', 'layout-base/layout-base.js', 'cose-base/cose-base.js',
@@ -25,7 +25,7 @@ export class Drawing {
 
   canHandleResults() {
     const results = this.#yasr.results;
-    if (!results || results.hasError() || results.getBoolean() !== undefined) return false;
+    if (!hasRows(results)) return false;
     return (results.getBindings() ?? []).some(row => Object.values(row).some(isThing));
   }
 

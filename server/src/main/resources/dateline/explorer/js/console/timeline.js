@@ -1,7 +1,7 @@
 // A view of results with dates: what happened when, one line a row.
 
 import { h, loadScript, svg } from '../shared/dom.js';
-import { columnsOf, dateOf, isDate, nameColumn, wordsOf } from './columns.js';
+import { columnsOf, dateOf, hasRows, isDate, nameColumn, wordsOf } from './columns.js';
 
 const MOST_ROWS = 150;
 const ROW = 24;
@@ -19,7 +19,7 @@ export class Timeline {
 
   canHandleResults() {
     const results = this.#yasr.results;
-    if (!results || results.hasError() || results.getBoolean() !== undefined) return false;
+    if (!hasRows(results)) return false;
     return columnsOf(results, isDate).length > 0 && results.getVariables().length > 1;
   }
 
