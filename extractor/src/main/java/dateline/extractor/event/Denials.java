@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes of a denial a claim about what it denies: "Berg denied it" is a further mention of the event that "it" means, denied
@@ -27,7 +26,6 @@ final class Denials {
     private static final String DENIAL = "Denial";
     private static final String ACCUSATION = "Accusation";
     private static final String RULE = "Denial/anaphora";
-    private static final Set<String> TOPICS = Set.of("topic", "theme", "patient");
 
     private final Map<EventId, Event> byId = new LinkedHashMap<>();
     private final Map<EventId, Claim> claims = new HashMap<>();
@@ -83,7 +81,7 @@ final class Denials {
     }
 
     private static Optional<Filler.OfEvent> topic(Event event) {
-        return event.roles().stream().filter(role -> TOPICS.contains(role.role())).map(role -> role.filler())
+        return event.roles().stream().filter(role -> EventAnaphora.TOPICS.contains(role.role())).map(role -> role.filler())
                 .filter(Filler.OfEvent.class::isInstance).map(Filler.OfEvent.class::cast).findFirst();
     }
 }

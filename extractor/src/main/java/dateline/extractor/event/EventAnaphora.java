@@ -40,7 +40,8 @@ final class EventAnaphora {
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
     /** What these are about is true or not. */
     private static final Set<String> TRUTHS = Set.of("Denial", "Confirmation");
-    private static final Set<String> TOPICS = Set.of("topic", "theme", "patient");
+    /** Roles of what is told, denied or reacted to. */
+    static final Set<String> TOPICS = Set.of("topic", "theme", "patient");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
 
     private final Lexicon lexicon;

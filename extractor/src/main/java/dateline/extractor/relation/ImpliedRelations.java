@@ -9,7 +9,6 @@ import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
-import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.Basis;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
@@ -22,10 +21,14 @@ import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.Span;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Relations that no sentence says: what follows from those that are said, by the rules of {@code implications.yaml}, and
@@ -112,18 +115,21 @@ final class ImpliedRelations {
 
     /** In the first sentence that names both, else in the first that names what lies in the country. */
     private List<Relation> countries(AnnotatedText text, Entities entities) {
+        Map<String, Entity> byItem = new HashMap<>();
+        entities.list().forEach(entity -> entry(entity).ifPresent(entry -> byItem.putIfAbsent(entry.item(), entity)));
+        Map<EntityId, NavigableMap<Integer, Span>> mentions = mentions(text, entities);
         List<Relation> found = new ArrayList<>();
         for (Entity entity : entities.list()) {
             Optional<GazetteerEntry> entry = entry(entity);
-            Optional<Entity> country = entry.flatMap(GazetteerEntry::country).flatMap(item -> entities.list().stream()
-                    .filter(other -> entry(other).filter(of -> of.item().equals(item)).isPresent()).findFirst());
+            Optional<Entity> country = entry.flatMap(GazetteerEntry::country).map(byItem::get);
             Optional<String> property = property(entity);
             if (country.isPresent() && property.isPresent() && !country.get().id().equals(entity.id())) {
-                place(text, entities, entity, country.get()).ifPresent(place -> found.add(new Relation(entity.id(),
-                        property.get(), new RelationObject.OfEntity(country.get().id()), Optional.empty(),
-                        place.subject(), place.object(), new Claim(new Claimant.Author(), Optional.empty(),
-                        Factuality.ASSERTED, KNOWN, place.sentence(), property.get() + "/gazetteer"),
-                        new Basis.Known(entry.get().item()))));
+                place(text, mentions.get(entity.id()), mentions.get(country.get().id())).ifPresent(place ->
+                        found.add(new Relation(entity.id(), property.get(),
+                                new RelationObject.OfEntity(country.get().id()), Optional.empty(), place.subject(),
+                                place.object(), new Claim(new Claimant.Author(), Optional.empty(), Factuality.ASSERTED,
+                                KNOWN, place.sentence(), property.get() + "/gazetteer"),
+                                new Basis.Known(entry.get().item()))));
             }
         }
         return found;
@@ -144,25 +150,26 @@ final class ImpliedRelations {
     private record NamedPair(Span sentence, Span subject, Span object) {
     }
 
-    private static Optional<NamedPair> place(AnnotatedText text, Entities entities, Entity entity, Entity country) {
-        Optional<Span> anywhere = text.sentences().stream().flatMap(sentence -> mention(sentence, entities, country)
-                .stream()).findFirst();
-        Optional<NamedPair> first = Optional.empty();
-        for (Sentence sentence : text.sentences()) {
-            Optional<Span> subject = mention(sentence, entities, entity);
-            Optional<Span> object = mention(sentence, entities, country);
-            if (subject.isPresent() && object.isPresent()) {
-                return Optional.of(new NamedPair(sentence.span(), subject.get(), object.get()));
-            }
-            if (first.isEmpty() && subject.isPresent() && anywhere.isPresent()) {
-                first = Optional.of(new NamedPair(sentence.span(), subject.get(), anywhere.get()));
-            }
+    /** @param subjects where it is mentioned, null when it is not; likewise {@code objects} */
+    private static Optional<NamedPair> place(AnnotatedText text, NavigableMap<Integer, Span> subjects,
+                                             NavigableMap<Integer, Span> objects) {
+        if (subjects == null || objects == null) {
+            return Optional.empty();
         }
-        return first;
+        int sentence = subjects.keySet().stream().filter(objects::containsKey).findFirst().orElse(subjects.firstKey());
+        return Optional.of(new NamedPair(text.sentences().get(sentence).span(), subjects.get(sentence),
+                objects.getOrDefault(sentence, objects.firstEntry().getValue())));
     }
 
-    private static Optional<Span> mention(Sentence sentence, Entities entities, Entity entity) {
-        return entities.listIn(sentence).stream().filter(mentioned -> mentioned.entity().id().equals(entity.id()))
-                .map(Mentioned::mention).map(TextMention::span).sorted().findFirst();
+    /** The first mention of each entity in each sentence, by the sentence's position. */
+    private static Map<EntityId, NavigableMap<Integer, Span>> mentions(AnnotatedText text, Entities entities) {
+        Map<EntityId, NavigableMap<Integer, Span>> mentions = new HashMap<>();
+        for (Sentence sentence : text.sentences()) {
+            for (Mentioned mentioned : entities.listIn(sentence)) {
+                mentions.computeIfAbsent(mentioned.entity().id(), id -> new TreeMap<>()).merge(sentence.index(),
+                        mentioned.mention().span(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }
+        return mentions;
     }
 }
