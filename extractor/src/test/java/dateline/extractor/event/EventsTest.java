@@ -95,4 +95,26 @@ class EventsTest {
 
         assertThat(understood.role("Killing", "agent")).containsExactly("rebels");
     }
+
+    @Test
+    void aNounThatNamesAnEventNeedsNoParticipants() {
+        assertThat(Understood.of("The war has lasted two years.").eventTypes()).containsExactly("Battle");
+        assertThat(Understood.of("Peace talks are planned.").eventTypes()).containsExactly("Negotiation");
+    }
+
+    @Test
+    void aKindOfEventIsNoEvent() {
+        assertThat(Understood.of("War is expensive.").eventTypes()).isEmpty();
+        assertThat(Understood.of("The war correspondent slept.").eventTypes()).isEmpty();
+        assertThat(Understood.of("He suffered a heart attack.").eventTypes()).isEmpty();
+    }
+
+    @Test
+    void aBareNounMeansWhatItMeansElsewhereInTheText() {
+        String strikes = "Further strikes followed on Monday.";
+
+        assertThat(Understood.of("Drone strikes on Lima killed ten people. " + strikes).eventTypes())
+                .filteredOn("Attack"::equals).hasSize(2);
+        assertThat(Understood.of(strikes).eventTypes()).isEmpty();
+    }
 }
