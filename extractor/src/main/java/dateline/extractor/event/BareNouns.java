@@ -67,12 +67,14 @@ final class BareNouns {
         return isWhole && (isListed || isSense);
     }
 
-    /** "War is costly" tells of no war; nor does "war crimes". */
+    /** "War is costly" tells of no war; nor do "war crimes", nor what has an argument that the class does not take. */
     private static boolean isPhrase(Sentence sentence, Token noun) {
         boolean isModifier = sentence.graph().above(noun.index()).stream().anyMatch(edge -> edge.is("compound")
                 || edge.is("amod"));
         boolean isPlural = noun.pos().equals("NNS");
-        return !isModifier && (isPlural || sentence.graph().below(noun.index()).stream()
+        boolean hasArgument = sentence.graph().below(noun.index()).stream()
+                .anyMatch(edge -> edge.is("nmod") && !edge.relation().equals("nmod:poss"));
+        return !isModifier && !hasArgument && (isPlural || sentence.graph().below(noun.index()).stream()
                 .anyMatch(edge -> isDeterminer(sentence, edge)));
     }
 

@@ -117,4 +117,24 @@ class EventsTest {
                 .filteredOn("Attack"::equals).hasSize(2);
         assertThat(Understood.of(strikes).eventTypes()).isEmpty();
     }
+
+    @Test
+    void whoseForcesAreSentSendsThem() {
+        assertThat(Understood.of("Chilean troops were deployed to Peru.").role("Deployment", "agent"))
+                .containsExactly("Chile");
+    }
+
+    @Test
+    void theUseOfAThingIsTheTopicAndTheThingTheTheme() {
+        Understood understood = Understood.of("Norway has authorized the use of rifles by Peru.");
+
+        assertThat(understood.role("Authorization", "theme")).hasSize(1);
+        assertThat(understood.event("Authorization").roles()).filteredOn(role -> role.role().equals("topic"))
+                .map(RoleFiller::filler).singleElement().isInstanceOf(Filler.OfEvent.class);
+    }
+
+    @Test
+    void whereAnInnerEventHappensIsNotWhereTheOuterOneDoes() {
+        assertThat(Understood.of("Norway allowed strikes in Peru.").role("Authorization", "place")).isEmpty();
+    }
 }
