@@ -30,7 +30,7 @@ public final class CoreferenceResolver {
         types = lexicon.types();
         genders = new GenderGuesser(lexicon.grammar());
         names = new NameSieve(types, genders, lexicon.grammar(), listener);
-        nominals = new NominalSieve(types);
+        nominals = new NominalSieve(types, lexicon.grammar());
         pronouns = new PronounSieve(types);
     }
 
