@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
@@ -28,7 +29,7 @@ public final class SmallDump {
     }
 
     /** The array of entities, one a line; those that are classes have no article, and stand after their instances. */
-    static SmallDump json() {
+    public static SmallDump json() {
         SmallDump dump = new SmallDump();
         dump.line("[");
         ITEMS.forEach(item -> dump.line(entity(item) + ","));
@@ -122,6 +123,13 @@ public final class SmallDump {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    public KnowledgeBaseIndex load(Path folder) {
+        Path target = folder.resolve("dump.kb");
+        new KnowledgeBaseBuilder(Optional.empty(), Optional.of(write(folder.resolve("dump.json"))), false)
+                .build(target, bytes -> { });
+        return KnowledgeBaseIndex.open(target);
     }
 
     private static OutputStream packed(OutputStream out, String name) throws IOException {
