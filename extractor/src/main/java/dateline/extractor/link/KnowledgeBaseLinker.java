@@ -80,7 +80,8 @@ final class KnowledgeBaseLinker {
     }
 
     private KnowledgeBaseId known(KnowledgeBaseId id) {
-        return gazetteer.findByTitle(id.wikipedia()).map(GazetteerEntry::id).orElse(id);
+        return gazetteer.findByTitle(id.wikipedia()).or(() -> id.wikidata().flatMap(gazetteer::findByItem))
+                .map(GazetteerEntry::id).orElse(id);
     }
 
     private static Link decide(List<Weighted> candidates) {
