@@ -29,7 +29,7 @@ final class LinkCommand implements Callable<Integer> {
         SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
         int threads = Runtime.getRuntime().availableProcessors();
         GraphBuilder builder = Building.builder(data.directory, extractor.version(), threads);
-        boolean isAnswered = online.ask(builder, data.directory, dateline.streams());
+        boolean isAnswered = online.ask(data.directory, dateline.streams());
         int exitCode = Building.build(List.of(), builder, extractor, dateline);
         return isAnswered ? exitCode : Math.max(exitCode, ExitCode.SOME_FAILED);
     }
