@@ -37,7 +37,7 @@ final class Building {
     /** Brings the links of a built graph up to date over the web; returns the exit code. */
     static int link(Path data, SharedExtractor extractor, int threads, OnlineOptions online, Dateline dateline) {
         GraphBuilder builder = builder(data, extractor.version(), threads);
-        boolean isAnswered = online.ask(builder, data, dateline.streams());
+        boolean isAnswered = online.ask(data, dateline.streams());
         int built = build(List.of(), builder, extractor, dateline);
         return isAnswered ? built : Math.max(built, ExitCode.SOME_FAILED);
     }
