@@ -11,12 +11,14 @@ import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.link.Entities;
 import dateline.extractor.mention.Numbers;
 import dateline.extractor.model.Span;
+import dateline.extractor.predicate.Argument;
 
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** From the token that heads an argument to what it refers to. */
 final class ParticipantFinder {
@@ -39,6 +41,14 @@ final class ParticipantFinder {
         this.types = lexicon.types();
         this.lightNouns = new HashSet<>(grammar.lightNouns());
         this.partitives = new HashSet<>(grammar.partitives());
+    }
+
+    /** What fills an argument: of "said it was a disaster" the whole clause, not the noun that is its predicate. */
+    Participant find(Sentence sentence, Argument argument) {
+        boolean isPredicate = argument.isClause() && sentence.graph().hasChild(argument.head(), "cop");
+        return !isPredicate ? find(sentence, argument.head())
+                : new Participant(argument.head(), clause(sentence, argument.head()), Optional.empty(), Optional.empty(),
+                OptionalDouble.empty());
     }
 
     Participant find(Sentence sentence, int head) {
@@ -116,16 +126,19 @@ final class ParticipantFinder {
     }
 
     private Span phrase(Sentence sentence, int head) {
-        DependencyGraph graph = sentence.graph();
+        return sentence.token(head).isVerb() ? clause(sentence, head) : span(sentence, head, edge ->
+                !OUTSIDE.contains(edge.relation()) && !OUTSIDE.contains(base(edge.relation())));
+    }
+
+    private static Span clause(Sentence sentence, int head) {
+        return span(sentence, head, edge -> !edge.is("conj") && !edge.is("cc") && !edge.is("punct"));
+    }
+
+    private static Span span(Sentence sentence, int head, Predicate<Dependency> isInside) {
         BitSet members = new BitSet(sentence.size());
         members.set(head);
-        for (Dependency edge : graph.below(head)) {
-            boolean isOutside = OUTSIDE.contains(edge.relation()) || OUTSIDE.contains(base(edge.relation()));
-            boolean isVerb = sentence.token(head).isVerb();
-            if (!isOutside || isVerb && !edge.is("conj") && !edge.is("cc") && !edge.is("punct")) {
-                members.or(graph.subtree(edge.dependent()));
-            }
-        }
+        sentence.graph().below(head).stream().filter(isInside)
+                .forEach(edge -> members.or(sentence.graph().subtree(edge.dependent())));
         return sentence.spanAround(head, members);
     }
 
