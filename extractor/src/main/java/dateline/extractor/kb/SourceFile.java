@@ -105,5 +105,11 @@ final class SourceFile {
             progress.accept(Math.max(0, read));
             return read;
         }
+
+        /** Never none: else a pipe that is empty for a moment would end a file of several gzip members for Java's reader. */
+        @Override
+        public int available() {
+            return 1;
+        }
     }
 }

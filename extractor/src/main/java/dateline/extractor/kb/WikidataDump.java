@@ -25,7 +25,7 @@ final class WikidataDump {
     private final List<String> examples = new ArrayList<>();
     private long read;
     private long broken;
-    private String lastEntity = "its beginning";
+    private int lastItem;
 
     /** @param progress told the number of bytes read since it was told last */
     WikidataDump(Path path, LongConsumer progress) {
@@ -80,19 +80,22 @@ final class WikidataDump {
             try {
                 isThere = lines.next();
             } catch (IOException e) {
-                return Optional.of(lines.place() + ", after " + lastEntity + " (" + e.getMessage() + ")");
+                return Optional.of(end(lines) + " (" + e.getMessage() + ")");
             }
             if (!isThere) {
-                return format == null || format.isComplete() ? Optional.empty()
-                        : Optional.of(lines.place() + ", after " + lastEntity);
+                return format == null || format.isComplete() ? Optional.empty() : Optional.of(end(lines));
             }
             if (!lines.isBlank()) {
                 format = format == null ? format(lines) : format;
                 if (!readLine(lines, format, reader)) {
-                    return Optional.of(lines.place() + ", after " + lastEntity);
+                    return Optional.of(end(lines));
                 }
             }
         }
+    }
+
+    private String end(ByteLines lines) {
+        return lines.place() + (lastItem == 0 ? "" : ", after Q" + lastItem);
     }
 
     /** False when the line is cut off. */
@@ -111,7 +114,7 @@ final class WikidataDump {
             return true;
         }
         for (ItemFact fact : facts) {
-            lastEntity = "Q" + fact.item();
+            lastItem = fact.item();
             reader.read(fact);
         }
         return true;

@@ -28,6 +28,10 @@ public final class SmallDump {
                         List<String> aliases) {
     }
 
+    static SmallDump empty() {
+        return new SmallDump();
+    }
+
     /** The array of entities, one a line; those that are classes have no article, and stand after their instances. */
     public static SmallDump json() {
         SmallDump dump = new SmallDump();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,21 @@ class WikidataDumpTest {
     void knowsTheSameOfTriplesInAnyOrder(String name) {
         assertKnowsTheItems(load(SmallDump.triples().write(folder.resolve(name))));
         assertThat(report.broken()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".gz", ".bz2"})
+    void packedFilesThatWerePutBehindEachOtherAreOne(String packing) throws IOException {
+        Path one = SmallDump.triples().write(folder.resolve("one.nt" + packing));
+        Path other = SmallDump.empty().line("<https://en.wikipedia.org/wiki/Port_Elm> <http://schema.org/about> "
+                + "<http://www.wikidata.org/entity/Q900005> .").write(folder.resolve("other.nt" + packing));
+        Path both = folder.resolve("both");
+        Files.write(both, Files.readAllBytes(one));
+        Files.write(both, Files.readAllBytes(other), StandardOpenOption.APPEND);
+        KnowledgeBaseIndex index = load(both);
+
+        assertKnowsTheItems(index);
+        assertThat(only(index, "Port Elm").id().wikidata()).contains("Q900005");
     }
 
     @Test
