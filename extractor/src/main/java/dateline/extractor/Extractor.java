@@ -53,7 +53,7 @@ public final class Extractor implements DocumentExtractor {
         this.annotator = annotator;
         language = new LanguageCheck(lexicon.grammar().functionWords());
         factuality = new FactualityAnalyzer(lexicon.cues(), listener);
-        mentionFinder = new MentionFinder(lexicon, gazetteer);
+        mentionFinder = new MentionFinder(lexicon, gazetteer, knowledgeBase);
         coreference = new CoreferenceResolver(lexicon, listener);
         entityBuilder = new EntityBuilder(lexicon, gazetteer, knowledgeBase);
         predicateFinder = new PredicateFinder(lexicon);

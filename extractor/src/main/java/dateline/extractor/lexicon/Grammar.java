@@ -17,6 +17,7 @@ import java.util.Map;
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
+ * @param placeAbbreviations what "Va." and the like stand for
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
@@ -33,6 +34,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
                       @JsonProperty("company_forms") List<String> companyForms,
+                      @JsonProperty("place_abbreviations") Map<String, String> placeAbbreviations,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
 
     public Grammar {
@@ -51,6 +53,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
         companyForms = Required.orEmpty(companyForms);
+        placeAbbreviations = placeAbbreviations == null ? Map.of() : Map.copyOf(placeAbbreviations);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);
     }
 }
