@@ -56,6 +56,9 @@ final class KnowledgeBaseLinker {
         for (String name : names) {
             Meant meant = meant(name, chain);
             for (Sense sense : meant.senses()) {
+                if (isRuledOut(sense, chain)) {
+                    continue;
+                }
                 double weight = weights.of(sense, SenseWeights.prior(sense, meant.senses()), meant.spelling(), names, chain,
                         placesBehind, context);
                 byTitle.merge(sense.id().wikipedia(), new Weighted(known(sense.id()), weight),
@@ -68,6 +71,11 @@ final class KnowledgeBaseLinker {
         return decide(new ArrayList<>(byTitle.values()));
     }
 
+    /** What the gazetteer knows by that name and did not take for it. */
+    private boolean isRuledOut(Sense sense, Chain chain) {
+        return gazetteer.findByTitle(sense.id().wikipedia()).filter(chain.candidates()::contains).isPresent();
+    }
+
     private record Meant(String spelling, List<Sense> senses) {
     }
 
@@ -78,7 +86,8 @@ final class KnowledgeBaseLinker {
     }
 
     private KnowledgeBaseId known(KnowledgeBaseId id) {
-        return gazetteer.findByTitle(id.wikipedia()).map(GazetteerEntry::id).orElse(id);
+        return gazetteer.findByTitle(id.wikipedia()).or(() -> id.wikidata().flatMap(gazetteer::findByItem))
+                .map(GazetteerEntry::id).orElse(id);
     }
 
     private Link decide(List<Weighted> candidates) {
