@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /** Which graphs are on disk already as they would be written now. */
@@ -62,8 +61,8 @@ final class GraphVersions {
     }
 
     /** Tells graphs apart, and the same graph under other rules. */
-    String digest(Graph graph) {
-        return GraphDigest.of(graph, rules);
+    String digest(TripleSource graph) {
+        return graph.digest(rules);
     }
 
     /** Remembers the graph's version; true if the one on disk is the same. */

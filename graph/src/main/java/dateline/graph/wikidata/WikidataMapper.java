@@ -2,14 +2,12 @@ package dateline.graph.wikidata;
 
 import static dateline.graph.Terms.iri;
 
-import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.wikidata.WikidataItem;
 import dateline.extractor.wikidata.WikidataStore;
 import dateline.graph.Terms;
 import dateline.graph.map.Values;
 import dateline.graph.resolve.CanonicalEntity;
-import dateline.graph.resolve.Resolution;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
@@ -29,10 +27,9 @@ public final class WikidataMapper {
     }
 
     /** Empty where nothing was asked. */
-    public static Graph map(Collection<DocumentFacts> corpus, Resolution resolution, WikidataStore answers) {
+    public static Graph map(Collection<CanonicalEntity> entities, WikidataStore answers) {
         WikidataMapper mapper = new WikidataMapper(answers);
-        corpus.forEach(facts -> facts.entities().forEach(entity ->
-                resolution.findEntity(facts.document().id(), entity.id()).ifPresent(mapper::map)));
+        entities.forEach(mapper::map);
         return mapper.graph;
     }
 
