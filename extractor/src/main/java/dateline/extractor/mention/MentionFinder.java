@@ -20,7 +20,7 @@ public final class MentionFinder {
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer) {
         names = new NameFinder(gazetteer, lexicon);
         nominals = new NominalFinder(lexicon.types());
-        consistency = new NameConsistency(lexicon.types(), gazetteer);
+        consistency = new NameConsistency(lexicon, gazetteer);
         credits = new CreditLine(gazetteer, lexicon.grammar());
     }
 
