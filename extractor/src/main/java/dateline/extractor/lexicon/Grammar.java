@@ -16,6 +16,8 @@ import java.util.Map;
  * @param officeModifiers before an office and no part of it: "former"
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
+ * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
+ * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
  * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param placeAbbreviations what "Va." and the like stand for
@@ -31,6 +33,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("office_beginnings") List<String> officeBeginnings,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
+                      @JsonProperty("leaving_verbs") List<String> leavingVerbs,
+                      @JsonProperty("organization_offices") List<String> organizationOffices,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
@@ -50,6 +54,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeBeginnings = Required.orEmpty(officeBeginnings);
         joiningVerbs = Required.orEmpty(joiningVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
+        leavingVerbs = Required.orEmpty(leavingVerbs);
+        organizationOffices = Required.orEmpty(organizationOffices);
         creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
         prepositions = Required.orEmpty(prepositions);

@@ -49,9 +49,11 @@ final class VerbArguments {
     }
 
     private final Set<String> infinitiveNouns;
+    private final Set<String> leavingVerbs;
 
     VerbArguments(Grammar grammar) {
         infinitiveNouns = new HashSet<>(grammar.infinitiveNouns());
+        leavingVerbs = new HashSet<>(grammar.leavingVerbs());
     }
 
     static boolean isPredicate(Sentence sentence, Token token) {
@@ -87,7 +89,10 @@ final class VerbArguments {
         boolean isPassive = isPassive(sentence, verb);
         boolean hasObject = graph.hasChild(verb, "obj");
         for (Dependency edge : graph.below(verb)) {
-            if (isCompleted(sentence, edge)) {
+            Optional<Integer> leaver = edge.relation().equals("nsubj:xsubj") ? leaver(sentence, verb) : Optional.empty();
+            if (leaver.isPresent()) {
+                arguments.add(Argument.borrowed(SUBJECT, leaver.get()));
+            } else if (isCompleted(sentence, edge)) {
                 holder(sentence, edge.dependent())
                         .ifPresent(head -> arguments.add(Argument.borrowed(SUBJECT, head)));
             } else {
@@ -97,10 +102,17 @@ final class VerbArguments {
         }
         addGovernor(sentence, verb, isPassive, arguments);
         addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
+        arguments.addAll(Coordination.phrases(graph, verb));
         addMeasures(graph, verb, arguments);
         addObliged(graph, arguments);
         addWandering(graph, arguments);
         return Gerunds.restore(sentence, invert(sentence, verb, arguments)).stream().distinct().toList();
+    }
+
+    /** "<i>Berg</i> left the bank to become mayor": what is left does nothing, though parsers take it for the subject. */
+    Optional<Integer> leaver(Sentence sentence, int infinitive) {
+        return sentence.graph().findParent(infinitive, "xcomp").filter(it -> leavingVerbs.contains(sentence.lemma(it)))
+                .flatMap(leaving -> sentence.graph().findChild(leaving, "nsubj"));
     }
 
     /** "..., notes the expert": behind what is quoted, parsers take the speaker for the object. */
@@ -146,6 +158,11 @@ final class VerbArguments {
         }
         if (edge.is("advcl") && isPurpose(sentence, edge.dependent())) {
             return Optional.of(PURPOSE);
+        }
+        boolean isTime = edge.relation().equals("obl:tmod")
+                && sentence.times().stream().anyMatch(time -> time.covers(edge.dependent()));
+        if (isTime) {
+            return Optional.of("on"); // "died <i>October 30</i>"
         }
         if (edge.is("obl") || edge.is("nmod")) {
             return oblique(edge, isPassive);
