@@ -7,8 +7,9 @@ import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.Grammar;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
-import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
+import dateline.extractor.link.Entities;
+import dateline.extractor.mention.Numbers;
 import dateline.extractor.model.Span;
 import dateline.extractor.predicate.Argument;
 
@@ -70,11 +71,13 @@ final class ParticipantFinder {
         return sentence.token(head).isNoun() && lightNouns.contains(sentence.lemma(head));
     }
 
-    /** "Dozens of people", "many of whom" mean the people. */
+    /** "Dozens of people", "many of whom" mean the people; "a member of the board" is not the board. */
     private int partitive(Sentence sentence, int head) {
         Token token = sentence.token(head);
         boolean isPartitive = partitives.contains(token.lemma()) || token.pos().equals("CD");
-        return isPartitive ? sentence.graph().findChild(head, "nmod:of").orElse(head) : head;
+        boolean isOnePerson = token.pos().equals("NN")
+                && types.findByNoun(token.lemma()).filter(type -> types.isA(type, PERSON)).isPresent();
+        return isPartitive && !isOnePerson ? sentence.graph().findChild(head, "nmod:of").orElse(head) : head;
     }
 
     /** "Troops, many of whom": whom the relative pronoun stands for. */

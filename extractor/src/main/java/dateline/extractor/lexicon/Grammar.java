@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * Closed classes of words.
  *
+ * @param classifiers what stands behind the name of a body and says only what it is
  * @param companyForms legal forms that a company's name may end with
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
@@ -32,6 +33,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
+                      @JsonProperty("classifiers") List<String> classifiers,
                       @JsonProperty("company_forms") List<String> companyForms,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
 
@@ -50,6 +52,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
         prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
+        classifiers = Required.orEmpty(classifiers);
         companyForms = Required.orEmpty(companyForms);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);
     }

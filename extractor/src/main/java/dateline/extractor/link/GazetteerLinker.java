@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides which entry of the gazetteer a chain is. A full name of one entry decides by itself; a bare surname only with
- * a country of that entry in the text; of several entries the one whose country the text speaks of, else none.
+ * Decides which entry of the gazetteer a chain is. A full name of one entry decides by itself, except what many countries
+ * have ("the Senate", "the Air Force") where the text speaks of other countries alone; a bare surname decides only with a
+ * country of that entry in the text; of several entries the one whose country the text speaks of is it, else none.
  */
 final class GazetteerLinker {
 
@@ -58,7 +59,9 @@ final class GazetteerLinker {
                     : unlinkedOrAmbiguous(candidates, isAddressed);
         }
         if (candidates.size() == 1) {
-            return linked(candidates.getFirst(), BY_NAME);
+            boolean isElsewhere = local.isEmpty() && !countries.isEmpty();
+            return isElsewhere && isHadByMany(chain, candidates.getFirst()) ? new Link.Unlinked()
+                    : linked(candidates.getFirst(), BY_NAME);
         }
         if (local.size() == 1) {
             return linked(local.getFirst(), BY_COUNTRY);
@@ -66,6 +69,19 @@ final class GazetteerLinker {
         List<GazetteerEntry> prominent = prominent(local.isEmpty() ? candidates : local, chain);
         return prominent.size() == 1 ? linked(prominent.getFirst(), BY_PROMINENCE)
                 : unlinkedOrAmbiguous(candidates, true);
+    }
+
+    /** "Senate", "Supreme Court": built on a common noun, without a word that says whose. */
+    private boolean isHadByMany(Chain chain, GazetteerEntry entry) {
+        return types.isA(entry.type(), "Organization") && entry.country().isPresent()
+                && chain.findFullestName().map(name -> types.findByNoun(name.headToken().lemma()).isPresent()
+                && name.sentence().tokens().subList(name.first(), name.last() + 1).stream()
+                .allMatch(token -> isOfNoCountry(token.word()))).orElse(false);
+    }
+
+    private boolean isOfNoCountry(String word) {
+        return gazetteer.listAt(List.of(word), 0).stream().flatMap(match -> match.names().stream())
+                .noneMatch(name -> types.isA(name.entry().type(), "Place"));
     }
 
     /** Countries before capitals before other places; an entry whose main name this is before one that it is an alias of. */

@@ -49,6 +49,9 @@ final class KnowledgeBaseLinker {
         for (String name : names) {
             List<Sense> senses = senses(name);
             for (Sense sense : senses) {
+                if (isRuledOut(sense, chain)) {
+                    continue;
+                }
                 double weight = weights.of(sense, SenseWeights.prior(sense, senses), name, names, chain, context);
                 byTitle.merge(sense.id().wikipedia(), new Weighted(known(sense.id()), weight),
                         (one, other) -> one.weight() >= other.weight() ? one : other);
@@ -58,6 +61,11 @@ final class KnowledgeBaseLinker {
             }
         }
         return decide(new ArrayList<>(byTitle.values()));
+    }
+
+    /** What the gazetteer knows by that name and did not take for it. */
+    private boolean isRuledOut(Sense sense, Chain chain) {
+        return gazetteer.findByTitle(sense.id().wikipedia()).filter(chain.candidates()::contains).isPresent();
     }
 
     /** What the name means as it is written or, failing that, as it may be written as well. */
@@ -72,7 +80,8 @@ final class KnowledgeBaseLinker {
     }
 
     private KnowledgeBaseId known(KnowledgeBaseId id) {
-        return gazetteer.findByTitle(id.wikipedia()).map(GazetteerEntry::id).orElse(id);
+        return gazetteer.findByTitle(id.wikipedia()).or(() -> id.wikidata().flatMap(gazetteer::findByItem))
+                .map(GazetteerEntry::id).orElse(id);
     }
 
     private static Link decide(List<Weighted> candidates) {

@@ -19,11 +19,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The arguments of a noun: its own, those of the light verb that carries it, and whom it denotes. */
 final class NounArguments {
 
     private static final Set<String> SHARED = Set.of("nmod:of", "nmod:at", "nmod:for");
+
+    /** Clauses that share the subject of the one they depend on. */
+    private static final Set<String> SHARING_CLAUSES = Set.of("dep", "parataxis", "advcl");
 
     private final Set<String> lightVerbs;
     private final Set<String> joiningVerbs;
@@ -90,8 +94,8 @@ final class NounArguments {
     private void addSelf(Sentence sentence, int noun, List<Argument> arguments) {
         addOwnSelf(sentence, noun, arguments);
         // "Berg, the chairman and chief executive of Volvo": whom the first of coordinated nouns denotes.
-        sentence.graph().findParent(noun, "conj").filter(first -> first < noun && sentence.token(first).isNoun()
-                && !sentence.token(noun).isProperNoun()).ifPresent(first -> {
+        sentence.graph().findParent(noun, "conj").filter(first -> first < noun && sentence.token(first).isNoun())
+                .ifPresent(first -> {
                     List<Argument> ofFirst = new ArrayList<>();
                     addOwnSelf(sentence, first, ofFirst);
                     ofFirst.stream().filter(argument -> argument.function().equals(SELF)
@@ -103,8 +107,7 @@ final class NounArguments {
     private void addOwnSelf(Sentence sentence, int noun, List<Argument> arguments) {
         DependencyGraph graph = sentence.graph();
         if (graph.hasChild(noun, "cop")) {
-            graph.below(noun).stream().filter(edge -> edge.is("nsubj"))
-                    .forEach(edge -> arguments.add(Argument.own(SELF, edge.dependent())));
+            subjects(graph, noun).forEach(arguments::add);
         }
         graph.below(noun).stream().filter(edge -> edge.is("appos"))
                 .forEach(edge -> arguments.add(Argument.own(SELF, edge.dependent())));
@@ -131,6 +134,19 @@ final class NounArguments {
                         .ifPresent(self -> arguments.add(Argument.borrowed(SELF, self)));
             }
         }
+    }
+
+    /** Of whom a copula says the noun: its own subject or, "Berg <i>runs</i> it and <i>is</i> its founder", the clause's. */
+    private static List<Argument> subjects(DependencyGraph graph, int noun) {
+        if (graph.hasChild(noun, "nsubj")) {
+            return graph.below(noun).stream().filter(edge -> edge.is("nsubj"))
+                    .map(edge -> Argument.own(SELF, edge.dependent())).toList();
+        }
+        return graph.above(noun).stream().filter(edge -> edge.governor() >= 0 && edge.governor() < noun)
+                .flatMap(edge -> edge.is("acl:relcl") ? Stream.of(edge.governor())
+                        : SHARING_CLAUSES.contains(edge.relation()) || edge.is("conj")
+                        ? graph.findChild(edge.governor(), "nsubj").stream() : Stream.empty())
+                .filter(subject -> subject < noun).map(subject -> Argument.borrowed(SELF, subject)).toList();
     }
 
     /** The light verb whose object the noun is. */

@@ -101,12 +101,6 @@ public final class GraphBuilder {
         }
     }
 
-    /** The facts of all documents as they were extracted. */
-    public List<DocumentFacts> listFacts() {
-        GraphStore.checkIsOurs(data);
-        return Known.of(facts).parse(facts);
-    }
-
     /** Where a data directory keeps what Wikidata answered; a build links by it. */
     public static Path answersFile(Path data) {
         return data.resolve("wikidata.json");
@@ -131,8 +125,8 @@ public final class GraphBuilder {
 
         clock.begin(Stage.RESOLVE);
         WikidataStore answers = WikidataStore.open(answersFile(data));
-        WikidataLinker links = WikidataLinker.offline(answers);
-        List<DocumentFacts> corpus = known.parse(facts).stream().map(links::apply).toList();
+        List<DocumentFacts> corpus = new StoredCorpus(facts, known.intact(),
+                WikidataLinker.offline(answers)::apply, workers).stream().toList();
         Resolution resolution = new Resolver(words, settings.iris()).resolve(corpus);
 
         clock.begin(Stage.MAP);

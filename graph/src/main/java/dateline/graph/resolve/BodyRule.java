@@ -5,6 +5,7 @@ import dateline.extractor.model.Entity;
 import dateline.extractor.model.Mention;
 import dateline.extractor.model.MentionKind;
 import dateline.extractor.model.Span;
+import dateline.graph.facts.Corpus;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class BodyRule {
         this.rules = rules;
     }
 
-    void join(List<DocumentFacts> corpus) {
+    void join(Corpus corpus) {
         corpus.forEach(facts -> named(facts).forEach(name -> clusters.find(name.entity())
                 .filter(cluster -> clusters.isKindOf(cluster.type(), "Country"))
                 .ifPresent(country -> countries.computeIfAbsent(Names.normal(name.words()), absent -> new HashSet<>())
@@ -69,14 +70,16 @@ final class BodyRule {
         return group;
     }
 
-    /** A name such as "Ukrainian Armed Forces" says the same as a description. */
+    /**
+     * A name such as "Kenyan Armed Forces" says the same as a description; what is linked may be one of several such
+     * bodies, so its name must say that it is the whole.
+     */
     private Optional<Owned> findBodyOf(EntityCluster cluster) {
-        if (cluster.target().isPresent()) {
-            return Optional.empty();
-        }
+        boolean isLinked = cluster.target().isPresent();
         return cluster.names().stream().flatMap(named -> rules.bodies().stream()
                 .filter(body -> !body.itself() && clusters.isKindOf(named.type(), body.type()))
-                .flatMap(body -> body.nouns().stream().filter(noun -> Names.normal(named.label()).endsWith(" " + noun))
+                .flatMap(body -> body.nouns().stream().filter(noun -> !isLinked || body.label().startsWith(noun + " "))
+                        .filter(noun -> Names.normal(named.label()).endsWith(" " + noun))
                         .map(noun -> Names.normal(named.label()).substring(0,
                                 Names.normal(named.label()).length() - noun.length() - 1))
                         .map(alias -> countries.getOrDefault(alias, Set.of())).filter(owners -> owners.size() == 1)

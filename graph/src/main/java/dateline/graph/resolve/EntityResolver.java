@@ -7,10 +7,10 @@ import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Link;
 import dateline.graph.Iris;
 import dateline.graph.Slug;
+import dateline.graph.facts.Corpus;
 import dateline.graph.ontology.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +46,7 @@ final class EntityResolver {
         }
     }
 
-    /** @param corpus sorted by document */
-    Resolved resolve(List<DocumentFacts> corpus) {
+    Resolved resolve(Corpus corpus) {
         EntityClusters clusters = new EntityClusters(vocabulary, new Names(rules));
         corpus.forEach(facts -> facts.entities().forEach(entity -> add(facts, entity, clusters)));
         Map<String, EntityCluster> publishers = publishers(corpus, clusters);
@@ -88,7 +87,7 @@ final class EntityResolver {
                 : "name " + entity.type() + " " + Names.normal(entity.label());
     }
 
-    private static Map<String, EntityCluster> publishers(List<DocumentFacts> corpus, EntityClusters clusters) {
+    private static Map<String, EntityCluster> publishers(Corpus corpus, EntityClusters clusters) {
         Map<String, EntityCluster> publishers = new TreeMap<>();
         corpus.stream().map(DocumentFacts::document).map(Document::publisher).flatMap(Optional::stream).distinct()
                 .sorted().forEach(publisher -> {
@@ -102,7 +101,7 @@ final class EntityResolver {
         return publishers;
     }
 
-    private Resolved name(List<DocumentFacts> corpus, EntityClusters clusters, Map<String, EntityCluster> publishers) {
+    private Resolved name(Corpus corpus, EntityClusters clusters, Map<String, EntityCluster> publishers) {
         Map<EntityCluster, CanonicalEntity> canonical = new EntityNaming(vocabulary, iris).name(clusters.roots());
         Map<EntityRef, CanonicalEntity> entities = new HashMap<>();
         clusters.byEntity().forEach((ref, cluster) -> entities.put(ref, canonical.get(cluster.root())));

@@ -7,10 +7,10 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.graph.Iris;
 import dateline.graph.Slug;
+import dateline.graph.facts.Corpus;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class Offices {
     private final Map<String, CanonicalEntity> positions = new HashMap<>();
     private final Map<String, SortedMap<String, Set<String>>> held = new HashMap<>();
 
-    Offices(List<DocumentFacts> corpus, Map<EntityRef, CanonicalEntity> entities, Iris iris) {
+    Offices(Corpus corpus, Map<EntityRef, CanonicalEntity> entities, Iris iris) {
         this.iris = iris;
         Collection<CanonicalEntity> all = entities.values();
         all.forEach(entity -> byIri.put(entity.iri(), entity));

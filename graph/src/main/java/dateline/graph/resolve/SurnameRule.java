@@ -4,6 +4,7 @@ import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Factuality;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
+import dateline.graph.facts.Corpus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ final class SurnameRule {
     private final EntityClusters clusters;
     private final Map<EntityRef, Set<String>> offices = new HashMap<>();
 
-    SurnameRule(EntityClusters clusters, List<DocumentFacts> corpus) {
+    SurnameRule(EntityClusters clusters, Corpus corpus) {
         this.clusters = clusters;
         corpus.forEach(facts -> facts.relations().forEach(relation -> addOffice(facts, relation)));
     }
