@@ -16,6 +16,7 @@ import java.util.Map;
  * @param officeModifiers before an office and no part of it: "former"
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
+ * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
  * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
@@ -30,6 +31,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("office_beginnings") List<String> officeBeginnings,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
+                      @JsonProperty("bare_infinitive_verbs") List<String> bareInfinitiveVerbs,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
@@ -48,6 +50,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeBeginnings = Required.orEmpty(officeBeginnings);
         joiningVerbs = Required.orEmpty(joiningVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
+        bareInfinitiveVerbs = Required.orEmpty(bareInfinitiveVerbs);
         creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
         prepositions = Required.orEmpty(prepositions);

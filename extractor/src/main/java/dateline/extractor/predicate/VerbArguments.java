@@ -49,9 +49,13 @@ final class VerbArguments {
     }
 
     private final Set<String> infinitiveNouns;
+    private final Prepositions prepositions;
+    private final SmallClauses smallClauses;
 
-    VerbArguments(Grammar grammar) {
+    VerbArguments(Grammar grammar, Prepositions prepositions) {
         infinitiveNouns = new HashSet<>(grammar.infinitiveNouns());
+        this.prepositions = prepositions;
+        this.smallClauses = new SmallClauses(grammar);
     }
 
     static boolean isPredicate(Sentence sentence, Token token) {
@@ -81,6 +85,13 @@ final class VerbArguments {
         return new Predicate(sentence, verb, kind, arguments(sentence, verb), Optional.empty());
     }
 
+    /** Of a participle that is an adjective: what it is said of is its subject. */
+    Predicate ofAdjective(Sentence sentence, int participle) {
+        List<Argument> arguments = arguments(sentence, participle).stream()
+                .map(argument -> argument.function().equals(OBJECT) ? argument.as(SUBJECT) : argument).toList();
+        return new Predicate(sentence, participle, Kind.ADJECTIVE, arguments, Optional.empty());
+    }
+
     List<Argument> arguments(Sentence sentence, int verb) {
         DependencyGraph graph = sentence.graph();
         List<Argument> arguments = new ArrayList<>();
@@ -90,11 +101,15 @@ final class VerbArguments {
             if (isCompleted(sentence, edge)) {
                 holder(sentence, edge.dependent())
                         .ifPresent(head -> arguments.add(Argument.borrowed(SUBJECT, head)));
+            } else if (edge.is("obl") || edge.is("nmod")) {
+                oblique(sentence, edge, isPassive).ifPresent(arguments::add);
             } else {
                 function(sentence, edge, isPassive, hasObject).ifPresent(function ->
                         arguments.add(Argument.own(function, edge.dependent())));
             }
         }
+        prepositions.addBehindAdverbs(sentence, verb, arguments);
+        smallClauses.restore(sentence, verb, arguments);
         addGovernor(sentence, verb, isPassive, arguments);
         addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
         addMeasures(graph, verb, arguments);
@@ -135,9 +150,6 @@ final class VerbArguments {
         if (edge.is("advcl") && isPurpose(sentence, edge.dependent())) {
             return Optional.of(PURPOSE);
         }
-        if (edge.is("obl") || edge.is("nmod")) {
-            return oblique(edge, isPassive);
-        }
         return Optional.empty();
     }
 
@@ -148,12 +160,12 @@ final class VerbArguments {
         return isParticiple || clause(sentence, verb).equals(INFINITIVE);
     }
 
-    private static Optional<String> oblique(Dependency edge, boolean isPassive) {
+    private Optional<Argument> oblique(Sentence sentence, Dependency edge, boolean isPassive) {
         return switch (edge.subtype()) {
             case "", "tmod", "npmod", "unmarked" -> Optional.empty();
-            case "agent" -> Optional.of(SUBJECT);
-            case "by" -> Optional.of(isPassive ? SUBJECT : "by");
-            default -> Optional.of(edge.subtype());
+            case "agent" -> Optional.of(Argument.own(SUBJECT, edge.dependent()));
+            case "by" -> Optional.of(Argument.own(isPassive ? SUBJECT : "by", edge.dependent()));
+            default -> Optional.of(prepositions.phrase(sentence, edge));
         };
     }
 
