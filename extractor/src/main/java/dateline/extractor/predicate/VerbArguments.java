@@ -121,25 +121,13 @@ final class VerbArguments {
         addMeasures(graph, verb, arguments);
         addObliged(graph, arguments);
         addWandering(graph, arguments);
-        return Gerunds.restore(sentence, invert(sentence, verb, arguments)).stream().distinct().toList();
+        return Gerunds.restore(sentence, arguments).stream().distinct().toList();
     }
 
     /** "<i>Berg</i> left the bank to become mayor": what is left does nothing, though parsers take it for the subject. */
     Optional<Integer> leaver(Sentence sentence, int infinitive) {
         return sentence.graph().findParent(infinitive, "xcomp").filter(it -> leavingVerbs.contains(sentence.lemma(it)))
                 .flatMap(leaving -> sentence.graph().findChild(leaving, "nsubj"));
-    }
-
-    /** "..., notes the expert": behind what is quoted, parsers take the speaker for the object. */
-    private static List<Argument> invert(Sentence sentence, int verb, List<Argument> arguments) {
-        boolean isBehindQuote = verb > 0 && Set.of(",", "''", "?", "!").contains(sentence.token(verb - 1).pos())
-                && sentence.token(verb).pos().matches("VB[DZ]");
-        boolean hasSubject = arguments.stream().anyMatch(argument -> argument.function().equals(SUBJECT)
-                && !argument.isBorrowed());
-        return !isBehindQuote || hasSubject ? arguments : arguments.stream()
-                .filter(argument -> !argument.function().equals(SUBJECT))
-                .map(argument -> argument.function().equals(OBJECT) && argument.head() > verb
-                        ? argument.as(SUBJECT) : argument).toList();
     }
 
     /** "The decision to allow it": the noun is not who allows, though parsers take it for the subject. */
