@@ -86,7 +86,7 @@ final class Assignment {
     }
 
     void take(Sentence sentence, Argument argument) {
-        Participant participant = participants.find(sentence, argument.head());
+        Participant participant = participants.find(sentence, argument);
         List<List<Target>> named = named(argument);
         if (argument.function().equals(TITLE)) {
             named.stream().flatMap(List::stream)
