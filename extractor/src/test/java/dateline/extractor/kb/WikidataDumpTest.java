@@ -196,6 +196,19 @@ class WikidataDumpTest {
     }
 
     @Test
+    void whatAStoppedBuildLeftDoesNoHarm() throws IOException {
+        Path left = Files.createDirectories(folder.resolve("kb").resolve("names.kb.items"));
+        for (int number = 0; number < Partitions.COUNT; number++) {
+            Files.writeString(left.resolve(Integer.toString(number)), "half a fac");
+        }
+
+        assertKnowsTheItems(load(SmallDump.json().write(folder.resolve("all.json"))));
+        try (var files = Files.list(folder.resolve("kb"))) {
+            assertThat(files).containsExactly(folder.resolve("kb").resolve("names.kb"));
+        }
+    }
+
+    @Test
     void tellsEveryByteOfThePackedFileAsProgress() throws IOException {
         Path dump = SmallDump.json().write(folder.resolve("all.json.bz2"));
         AtomicLong told = new AtomicLong();
