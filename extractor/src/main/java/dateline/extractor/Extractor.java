@@ -56,7 +56,7 @@ public final class Extractor implements DocumentExtractor {
         syntax = new SyntaxCorrector(lexicon.cues());
         language = new LanguageCheck(lexicon.grammar().functionWords());
         factuality = new FactualityAnalyzer(lexicon.cues(), listener);
-        mentionFinder = new MentionFinder(lexicon, gazetteer);
+        mentionFinder = new MentionFinder(lexicon, gazetteer, knowledgeBase);
         coreference = new CoreferenceResolver(lexicon, listener);
         entityBuilder = new EntityBuilder(lexicon, gazetteer, knowledgeBase);
         predicateFinder = new PredicateFinder(lexicon);

@@ -19,15 +19,12 @@ import java.util.stream.Collectors;
  */
 final class GazetteerLinker {
 
-    private static final double BY_NAME = 0.95;
-    private static final double BY_COUNTRY = 0.8;
-    private static final double BY_SURNAME = 0.7;
-    private static final double BY_PROMINENCE = 0.6;
-
     private final TypeHierarchy types;
     private final Gazetteer gazetteer;
+    private final LinkConfidence.ByGazetteer confidence;
 
-    GazetteerLinker(TypeHierarchy types, Gazetteer gazetteer) {
+    GazetteerLinker(TypeHierarchy types, Gazetteer gazetteer, LinkConfidence.ByGazetteer confidence) {
+        this.confidence = confidence;
         this.types = types;
         this.gazetteer = gazetteer;
     }
@@ -55,19 +52,19 @@ final class GazetteerLinker {
                 .filter(entry -> entry.country().filter(countries::contains).isPresent()).toList();
         if (isSurnameOnly) {
             boolean isAddressed = !chain.titles().isEmpty();
-            return local.size() == 1 && (isAddressed || candidates.size() == 1) ? linked(local.getFirst(), BY_SURNAME)
+            return local.size() == 1 && (isAddressed || candidates.size() == 1) ? linked(local.getFirst(), confidence.surname())
                     : unlinkedOrAmbiguous(candidates, isAddressed);
         }
         if (candidates.size() == 1) {
             boolean isElsewhere = local.isEmpty() && !countries.isEmpty();
             return isElsewhere && isHadByMany(chain, candidates.getFirst()) ? new Link.Unlinked()
-                    : linked(candidates.getFirst(), BY_NAME);
+                    : linked(candidates.getFirst(), confidence.name());
         }
         if (local.size() == 1) {
-            return linked(local.getFirst(), BY_COUNTRY);
+            return linked(local.getFirst(), confidence.country());
         }
         List<GazetteerEntry> prominent = prominent(local.isEmpty() ? candidates : local, chain);
-        return prominent.size() == 1 ? linked(prominent.getFirst(), BY_PROMINENCE)
+        return prominent.size() == 1 ? linked(prominent.getFirst(), confidence.prominence())
                 : unlinkedOrAmbiguous(candidates, true);
     }
 

@@ -5,7 +5,6 @@ import dateline.extractor.model.Entity;
 import dateline.extractor.model.Mention;
 import dateline.extractor.model.MentionKind;
 import dateline.extractor.model.Span;
-import dateline.graph.facts.Corpus;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,16 +26,20 @@ final class BodyRule {
         this.rules = rules;
     }
 
-    void join(Corpus corpus) {
-        corpus.forEach(facts -> named(facts).forEach(name -> clusters.find(name.entity())
+    /** Takes in by which names the document calls countries. To be called for all documents before anything is joined. */
+    void learn(DocumentFacts facts) {
+        named(facts).forEach(name -> clusters.find(name.entity())
                 .filter(cluster -> clusters.isKindOf(cluster.type(), "Country"))
                 .ifPresent(country -> countries.computeIfAbsent(Names.normal(name.words()), absent -> new HashSet<>())
-                        .add(country))));
+                        .add(country)));
+    }
+
+    /** What is named. */
+    void joinNamed() {
         for (EntityCluster cluster : clusters.roots()) {
             findBodyOf(cluster).ifPresent(named -> clusters.unite(cluster, group(named), EntityRule.BODY,
                     cluster.label()));
         }
-        corpus.forEach(this::joinDescribed);
     }
 
     private record Named(Span span, String words, EntityRef entity) {
@@ -86,7 +89,8 @@ final class BodyRule {
                         .map(owners -> new Owned(body, owners.iterator().next())))).findFirst();
     }
 
-    private void joinDescribed(DocumentFacts facts) {
+    /** What a document only describes. */
+    void joinDescribed(DocumentFacts facts) {
         List<Named> names = named(facts);
         for (Entity entity : facts.entities()) {
             EntityRef ref = new EntityRef(facts.document().id(), entity.id());
