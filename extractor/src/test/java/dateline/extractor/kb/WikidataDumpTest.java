@@ -187,6 +187,14 @@ class WikidataDumpTest {
         assertRefused("{\"greeting\": \"hello\"}\n", "names no article of the English Wikipedia");
     }
 
+    @Test
+    void whatIsNotThereOrAFolderIsRefused() {
+        assertThatThrownBy(() -> load(folder.resolve("none.json"))).isInstanceOf(KnowledgeBaseException.class)
+                .hasMessageContaining("none.json").hasMessageContaining("check the path");
+        assertThatThrownBy(() -> load(folder)).isInstanceOf(KnowledgeBaseException.class)
+                .hasMessageContaining("is a folder").hasMessageContaining("check the path");
+    }
+
     private void assertRefused(String content, String reason) throws IOException {
         Path file = Files.writeString(folder.resolve("other.json"), content);
 
