@@ -71,6 +71,7 @@ public record TitleReading(String base, List<String> bracket, List<String> where
         }
         // "Minister_of_Health" is an office, "Doctor_of_Medicine" a degree; people are titled by their names.
         return words.size() < 2 ? Optional.empty()
-                : byHead(words, types).filter(type -> !types.isA(type, "Person"));
+                : byHead(words, types).filter(type -> !types.isA(type, "Person"))
+                .or(() -> types.findByNameEnding(words.getLast()));
     }
 }

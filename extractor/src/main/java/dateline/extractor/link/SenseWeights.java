@@ -72,7 +72,8 @@ final class SenseWeights {
             return 1.3;
         }
         boolean isClash = isPerson || types.isA(said.get(), "Person") || types.isA(said.get(), "Work");
-        return isClash ? 0.1 : 0.6;
+        boolean isTeam = types.isA(said.get(), "SportsTeam") && types.isA(chain.type(), "Place");
+        return isClash ? 0.1 : isTeam ? 0.2 : 0.6;
     }
 
     /** What tells it from others must be something that the document speaks of. */
@@ -149,7 +150,7 @@ final class SenseWeights {
                     ? 0.5 : 0.02;
         }
         boolean agrees = said.stream().filter(word -> !words(name).contains(word)).anyMatch(longer::contains);
-        return agrees ? 1 : longer.size() > 1 ? 0.1 : 0.4;
+        return agrees ? 1 : longer.size() > 1 ? 0.03 : 0.4;
     }
 
     /** "J.", "Jon" and "Jonathan". */
