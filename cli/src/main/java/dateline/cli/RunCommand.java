@@ -20,12 +20,14 @@ final class RunCommand implements Callable<Integer> {
     private ServerOptions server;
     @Mixin
     private KnowledgeBaseOption knowledgeBase;
+    @Mixin
+    private ImpliedOption implied;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
-        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
+        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()), implied);
         ServerSettings settings = server.settings(data.directory, extractor);
         DatelineServer.requireFreePort(settings);
         int exitCode = Building.build(input, data.directory, extractor, dateline);
