@@ -18,12 +18,14 @@ final class BuildCommand implements Callable<Integer> {
     private KnowledgeBaseOption knowledgeBase;
     @Mixin
     private ImpliedOption implied;
+    @Mixin
+    private WhenOnline online;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
         SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()), implied);
-        return Building.build(input, data.directory, extractor, dateline);
+        return Building.build(input, data.directory, extractor, online, dateline);
     }
 }

@@ -2,9 +2,8 @@ package dateline.cli;
 
 import dateline.extractor.json.FactsFormatException;
 import dateline.extractor.lexicon.Lexicon;
-import dateline.extractor.model.DocumentFacts;
 import dateline.graph.Iris;
-import dateline.graph.facts.FactsStore;
+import dateline.graph.build.StoredCorpus;
 import dateline.graph.ontology.Vocabulary;
 import dateline.graph.resolve.Explainer;
 import dateline.graph.resolve.Explanation;
@@ -13,7 +12,6 @@ import dateline.graph.store.GraphStore;
 import dateline.graph.store.StoreException;
 import dateline.graph.store.StoreState;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,8 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
             throw new StoreException.NoStore(data.directory);
         }
         try {
-            List<DocumentFacts> corpus = new FactsStore(data.directory.resolve("facts")).listFacts();
-            print(new Explainer(Vocabulary.of(Lexicon.load()), Iris.withDefaultBase()).explain(corpus, iri));
+            print(new Explainer(Vocabulary.of(Lexicon.load()), Iris.withDefaultBase())
+                    .explain(StoredCorpus.asLinked(data.directory), iri));
             return ExitCode.OK;
         } catch (UnknownNodeException e) {
             throw new CommandException(e.getMessage(), e);

@@ -5,6 +5,7 @@ import dateline.extractor.wikidata.WikidataException;
 import dateline.extractor.wikidata.WikidataLinker;
 import dateline.extractor.wikidata.WikidataStore;
 import dateline.graph.build.GraphBuilder;
+import dateline.graph.build.StoredCorpus;
 import java.net.URI;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -20,12 +21,12 @@ final class OnlineOptions {
     private URI wikidata = WikidataAddresses.ofWikimedia().wikidata();
 
     /** Asks what is not known yet of the links of a built graph; false when an API failed, which is told. */
-    boolean ask(GraphBuilder builder, Path data, Streams streams) {
+    boolean ask(Path data, Streams streams) {
         WikidataStore answers = WikidataStore.open(GraphBuilder.answersFile(data));
         WikidataAddresses addresses =
                 new WikidataAddresses(wikipedia, wikidata, WikidataAddresses.ofWikimedia().pause());
         try {
-            WikidataLinker.online(answers, addresses).ask(builder.listFacts());
+            WikidataLinker.online(answers, addresses).ask(StoredCorpus.asExtracted(data));
             return true;
         } catch (WikidataException e) {
             streams.err().println("dateline: " + e.getMessage() + "; going on with what was answered before");

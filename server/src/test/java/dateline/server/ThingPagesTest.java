@@ -245,7 +245,7 @@ class ThingPagesTest {
     @Test
     void saysOfAnEmptyStoreThatNothingIsKnown(@TempDir Path empty) {
         GraphStore.openToWrite(empty, true).close();
-        new StoreState(StoreState.FORMAT, true, "empty", GraphCounts.none(), Collections.emptySortedMap()).save(empty);
+        new StoreState(StoreState.FORMAT, true, "", "empty", GraphCounts.none(), Collections.emptySortedMap()).save(empty);
         try (DatelineServer server = DatelineServer.start(ServerSettings.of(empty).withPort(0))) {
             Page page = EXPLORER.browser().open(ColorScheme.LIGHT, server.url().toString());
             for (String path : new String[] {"entity", "event", "article"}) {

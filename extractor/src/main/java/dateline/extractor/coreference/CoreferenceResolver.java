@@ -31,7 +31,7 @@ public final class CoreferenceResolver {
         types = lexicon.types();
         genders = new GenderGuesser(lexicon.grammar());
         names = new NameSieve(types, genders, lexicon.grammar(), listener);
-        nominals = new NominalSieve(types);
+        nominals = new NominalSieve(types, lexicon.grammar());
         relatives = new RelativeSieve(types);
         pronouns = new PronounSieve(types);
     }

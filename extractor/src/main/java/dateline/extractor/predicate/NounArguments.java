@@ -30,8 +30,10 @@ final class NounArguments {
     private final Set<String> undertakings;
     private final Bearers bearers;
     private final VerbArguments verbs;
+    private final Prepositions prepositions;
 
-    NounArguments(Grammar grammar, VerbArguments verbs) {
+    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions) {
+        this.prepositions = prepositions;
         undertakings = new HashSet<>(grammar.infinitiveNouns());
         lightVerbs = new HashSet<>(grammar.lightVerbs());
         this.verbs = verbs;
@@ -42,6 +44,7 @@ final class NounArguments {
         DependencyGraph graph = sentence.graph();
         List<Argument> arguments = new ArrayList<>();
         addModifiers(sentence, noun, noun, arguments);
+        Gerunds.article(sentence, noun).ifPresent(article -> addModifiers(sentence, article, noun, arguments));
         addHaver(graph, noun, arguments);
         // In "German Chancellor Anna Berg" the parser hangs everything on the name.
         graph.above(noun).stream().filter(edge -> Bearers.isTitle(sentence, edge))
@@ -61,7 +64,7 @@ final class NounArguments {
                 Gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
     }
 
-    private static void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
+    private void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
         for (Dependency edge : sentence.graph().below(noun)) {
             int head = edge.dependent();
             if (edge.relation().equals("nmod:poss")) {
@@ -72,14 +75,17 @@ final class NounArguments {
                 }
             } else if (edge.is("nmod") && !edge.subtype().isEmpty() && !edge.subtype().equals("tmod")
                     && !edge.subtype().equals("npmod")) {
-                arguments.add(Argument.own(edge.subtype().equals("agent") ? "by" : edge.subtype(), head));
+                arguments.add(edge.subtype().equals("agent") ? Argument.own("by", head)
+                        : prepositions.phrase(sentence, edge));
             } else if (edge.is("compound") && head < before) {
                 arguments.add(Argument.own(COMPOUND, head));
-            } else if (edge.is("amod") && head < before) {
+            } else if (edge.is("amod") && head < before && head != noun) {
                 arguments.add(Argument.own(ADJECTIVE, head));
             } else if (edge.is("acl") && !edge.subtype().isEmpty() && !edge.subtype().equals("relcl")
                     && !edge.subtype().equals("to")) {
                 arguments.add(Argument.own(edge.subtype(), head)); // "allegations of lying"
+            } else if (prepositions.participle(sentence, edge).isPresent()) {
+                arguments.add(prepositions.participle(sentence, edge).get());
             } else if (edge.is("acl") && isInfinitive(sentence, head) || edge.is("ccomp")) {
                 arguments.add(Argument.own(VerbArguments.clause(sentence, head), head));
             }

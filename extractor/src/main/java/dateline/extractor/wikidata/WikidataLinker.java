@@ -5,7 +5,6 @@ import dateline.extractor.model.Entity;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Link;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +42,13 @@ public final class WikidataLinker {
      *
      * @throws WikidataException when an API does not answer as it should
      */
-    public void ask(Collection<DocumentFacts> documents) {
+    public void ask(Iterable<DocumentFacts> documents) {
         if (client.isEmpty()) {
             return;
         }
         SortedSet<KnowledgeBaseId> targets = new TreeSet<>(Comparator.comparing(KnowledgeBaseId::wikipedia));
-        documents.stream().flatMap(facts -> facts.entities().stream()).map(Entity::link).flatMap(link ->
-                Stream.concat(link.findTarget().stream(), link.listOthers().stream())).forEach(targets::add);
+        documents.forEach(facts -> facts.entities().stream().map(Entity::link).flatMap(link ->
+                Stream.concat(link.findTarget().stream(), link.listOthers().stream())).forEach(targets::add));
         client.get().findArticles(targets.stream().filter(target -> target.wikidata().isEmpty())
                 .map(KnowledgeBaseId::wikipedia).filter(title -> !store.articles().containsKey(title)).toList(), this::keepArticles);
         List<String> items = targets.stream().map(this::current).flatMap(Optional::stream)
@@ -85,7 +84,7 @@ public final class WikidataLinker {
             case Link.Linked linked -> {
                 List<Link.Candidate> others = linked.runnersUp().stream().flatMap(candidate -> current(candidate.target())
                         .map(target -> new Link.Candidate(target, candidate.score())).stream()).toList();
-                yield current(linked.target()).<Link>map(target -> new Link.Linked(target, linked.score(), others))
+                yield current(linked.target()).<Link>map(target -> new Link.Linked(target, linked.score(), others, linked.description()))
                         .orElseGet(Link.Unlinked::new);
             }
             case Link.Ambiguous ambiguous -> {

@@ -214,4 +214,30 @@ class CoreferenceTest {
         assertThat(all).doesNotHaveDuplicates().filteredOn(mention -> mention.kind() != MentionKind.PRONOUN)
                 .hasSizeGreaterThan(6);
     }
+
+    @Test
+    void aBodyGoesByTheNounOfItsName() {
+        String text = "The Senate met the Election Commission. The commission was criticised.";
+
+        assertThat(referent("The commission", text)).isEqualTo("Election Commission");
+    }
+
+    @Test
+    void aBodyIsNotCalledByAnotherNoun() {
+        assertThat(referent("The commission", "The Senate met. The commission was criticised.")).isEqualTo("The commission");
+    }
+
+    @Test
+    void aCountedGroupIsNotTheWholeForce() {
+        String text = "Two Chilean soldiers were killed. Fifty Chilean soldiers left.";
+
+        assertThat(chains(text)).contains(List.of("Two Chilean soldiers"), List.of("Fifty Chilean soldiers"));
+    }
+
+    @Test
+    void aNounBehindTheNameOfABodySaysOnlyWhatItIs() {
+        assertThat(chains("Reuters was cited. The Reuters news agency apologised."))
+                .contains(List.of("Reuters", "The Reuters news agency", "Reuters"));
+        assertThat(referent("the NATO mission", "NATO agreed. Chile joined the NATO mission.")).isEqualTo("the NATO mission");
+    }
 }

@@ -1,7 +1,6 @@
 package dateline.graph.build;
 
 import dateline.extractor.model.Document;
-import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.Issue;
 import dateline.graph.Digest;
@@ -34,15 +33,10 @@ record Known(SortedMap<DocumentId, StoredFacts.Intact> intact, List<StoredFacts.
                 && stored.content().equals(FactsStore.contentDigest(document));
     }
 
-    /** All facts, in the order of the documents' ids. */
-    List<DocumentFacts> parse(FactsStore store) {
-        return intact.values().stream().map(store::parse).toList();
-    }
-
     /** Changes when any facts do. */
     Digest digest() {
         Digest digest = new Digest();
-        intact.values().forEach(stored -> digest.add(stored.document().value()).add(stored.line()));
+        intact.values().forEach(stored -> digest.add(stored.document().value()).add(stored.facts()));
         return digest;
     }
 

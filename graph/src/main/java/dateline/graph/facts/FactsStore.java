@@ -107,12 +107,11 @@ public final class FactsStore {
                 return new StoredFacts.Damaged(file, "it ends within its first line");
             }
             Header header = mapper.readValue(content.substring(0, end), Header.class);
-            String line = content.substring(end + 1).stripTrailing();
-            if (!new Digest().add(line).hex().equals(header.facts())) {
+            if (!new Digest().add(content.substring(end + 1).stripTrailing()).hex().equals(header.facts())) {
                 return new StoredFacts.Damaged(file, "it was cut or changed");
             }
             return new StoredFacts.Intact(new DocumentId(header.document()), header.content(), header.extractor(),
-                    file, line);
+                    file, header.facts());
         } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
             return new StoredFacts.Damaged(file, "its first line is no header");
         } catch (IOException e) {
@@ -126,17 +125,11 @@ public final class FactsStore {
      * @throws FactsFormatException if an older version wrote them in another form
      */
     public DocumentFacts parse(StoredFacts.Intact stored) {
-        return json.fromLine(stored.line(), 2);
-    }
-
-    /**
-     * All facts that are kept intact, in the order of the documents' ids.
-     *
-     * @throws FactsFormatException if an older version wrote them in another form
-     */
-    public List<DocumentFacts> listFacts() {
-        return list().stream().filter(StoredFacts.Intact.class::isInstance).map(StoredFacts.Intact.class::cast)
-                .map(this::parse).toList();
+        try (Stream<String> lines = Files.lines(stored.file())) {
+            return json.fromLine(lines.skip(1).findFirst().orElse(""), 2);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + stored.file(), e);
+        }
     }
 
     private static boolean removeTemporary(Path file) {

@@ -12,9 +12,9 @@ public sealed interface StoredFacts extends Comparable<StoredFacts> {
     /**
      * @param content   digest of the document that the facts are of
      * @param extractor that made them
-     * @param line      the facts as JSON
+     * @param facts     digest of the facts
      */
-    record Intact(DocumentId document, String content, String extractor, Path file, String line)
+    record Intact(DocumentId document, String content, String extractor, Path file, String facts)
             implements StoredFacts {
     }
 

@@ -10,6 +10,7 @@ import dateline.extractor.lexicon.RoleDefinition;
 import dateline.extractor.model.Event;
 import dateline.extractor.model.EventId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public final class Vocabulary {
     private final List<Implication> implications;
     private final PloverCoding plover;
     private final Map<String, String> families = new HashMap<>();
+    private final Set<String> parents;
 
     public Vocabulary(Collection<EntityType> types, Collection<RoleDefinition> roles, Collection<EventClass> events,
                       Collection<RelationProperty> relations, Collection<Implication> implications,
@@ -46,6 +48,7 @@ public final class Vocabulary {
         this.relations = index(relations, RelationProperty::name);
         this.implications = List.copyOf(implications);
         this.plover = plover;
+        this.parents = events.stream().flatMap(event -> event.parent().stream()).collect(Collectors.toSet());
         this.types.keySet().forEach(type -> families.put(type, broadest(type)));
     }
 
@@ -83,6 +86,22 @@ public final class Vocabulary {
     /** Nothing for plain events. */
     public Optional<EventClass> findEventClass(String name) {
         return Optional.ofNullable(events.get(name));
+    }
+
+    /** The class of events and those above it, the narrowest first. */
+    public List<String> eventAncestors(String name) {
+        List<String> above = new ArrayList<>();
+        Optional<String> next = Optional.of(name);
+        while (next.isPresent() && !above.contains(next.get())) {
+            above.add(next.get());
+            next = findEventClass(next.get()).flatMap(EventClass::parent);
+        }
+        return above;
+    }
+
+    /** Whether there are broader or narrower classes of events than this. */
+    public boolean isInHierarchy(String event) {
+        return eventAncestors(event).size() > 1 || parents.contains(event);
     }
 
     /** The PLOVER classes of those events of a document that have one. */

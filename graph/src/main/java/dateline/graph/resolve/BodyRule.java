@@ -26,16 +26,20 @@ final class BodyRule {
         this.rules = rules;
     }
 
-    void join(List<DocumentFacts> corpus) {
-        corpus.forEach(facts -> named(facts).forEach(name -> clusters.find(name.entity())
+    /** Takes in by which names the document calls countries. To be called for all documents before anything is joined. */
+    void learn(DocumentFacts facts) {
+        named(facts).forEach(name -> clusters.find(name.entity())
                 .filter(cluster -> clusters.isKindOf(cluster.type(), "Country"))
                 .ifPresent(country -> countries.computeIfAbsent(Names.normal(name.words()), absent -> new HashSet<>())
-                        .add(country))));
+                        .add(country)));
+    }
+
+    /** What is named. */
+    void joinNamed() {
         for (EntityCluster cluster : clusters.roots()) {
             findBodyOf(cluster).ifPresent(named -> clusters.unite(cluster, group(named), EntityRule.BODY,
                     cluster.label()));
         }
-        corpus.forEach(this::joinDescribed);
     }
 
     private record Named(Span span, String words, EntityRef entity) {
@@ -69,21 +73,24 @@ final class BodyRule {
         return group;
     }
 
-    /** A name such as "Ukrainian Armed Forces" says the same as a description. */
+    /**
+     * A name such as "Kenyan Armed Forces" says the same as a description; what is linked may be one of several such
+     * bodies, so its name must say that it is the whole.
+     */
     private Optional<Owned> findBodyOf(EntityCluster cluster) {
-        if (cluster.target().isPresent()) {
-            return Optional.empty();
-        }
+        boolean isLinked = cluster.target().isPresent();
         return cluster.names().stream().flatMap(named -> rules.bodies().stream()
                 .filter(body -> !body.itself() && clusters.isKindOf(named.type(), body.type()))
-                .flatMap(body -> body.nouns().stream().filter(noun -> Names.normal(named.label()).endsWith(" " + noun))
+                .flatMap(body -> body.nouns().stream().filter(noun -> !isLinked || body.label().startsWith(noun + " "))
+                        .filter(noun -> Names.normal(named.label()).endsWith(" " + noun))
                         .map(noun -> Names.normal(named.label()).substring(0,
                                 Names.normal(named.label()).length() - noun.length() - 1))
                         .map(alias -> countries.getOrDefault(alias, Set.of())).filter(owners -> owners.size() == 1)
                         .map(owners -> new Owned(body, owners.iterator().next())))).findFirst();
     }
 
-    private void joinDescribed(DocumentFacts facts) {
+    /** What a document only describes. */
+    void joinDescribed(DocumentFacts facts) {
         List<Named> names = named(facts);
         for (Entity entity : facts.entities()) {
             EntityRef ref = new EntityRef(facts.document().id(), entity.id());

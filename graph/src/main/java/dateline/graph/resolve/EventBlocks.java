@@ -1,10 +1,11 @@
 package dateline.graph.resolve;
 
+import dateline.graph.ontology.Vocabulary;
+import dateline.graph.resolve.EventProfile.Part;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,43 +16,67 @@ final class EventBlocks {
 
     private final ResolutionRules rules;
     private final World world;
-    private final SortedMap<BlockKey, List<EventInstance>> blocks = new TreeMap<>();
+    private final Vocabulary vocabulary;
 
-    EventBlocks(ResolutionRules rules, World world) {
+    EventBlocks(ResolutionRules rules, World world, Vocabulary vocabulary) {
         this.rules = rules;
         this.world = world;
+        this.vocabulary = vocabulary;
     }
 
-    void add(EventInstance instance) {
-        keys(instance).forEach(key -> blocks.computeIfAbsent(key, absent -> new ArrayList<>()).add(instance));
+    /** The blocks of several events, by class and what is shared. */
+    SortedMap<BlockKey, List<EventInstance>> of(EventRule rule, List<EventInstance> instances) {
+        SortedMap<BlockKey, List<EventInstance>> blocks = new TreeMap<>();
+        instances.stream().filter(this::isComparable).forEach(instance -> {
+            String type = rule == EventRule.COMPATIBLE ? broadest(instance.type()) : instance.type();
+            keys(rule, instance).forEach(shared -> blocks.computeIfAbsent(new BlockKey(rule, type, shared),
+                    absent -> new ArrayList<>(2)).add(instance));
+        });
+        blocks.values().removeIf(block -> block.size() < 2);
+        return blocks;
     }
 
-    /** Those of several events, by rule, class and what is shared. */
-    SortedMap<BlockKey, List<EventInstance>> shared() {
-        SortedMap<BlockKey, List<EventInstance>> shared = new TreeMap<>(blocks);
-        shared.values().removeIf(block -> block.size() < 2);
-        return shared;
+    /** Who says something says much: without participants it is no more than that. */
+    private boolean isComparable(EventInstance instance) {
+        return !rules.speech().contains(instance.type()) || !instance.own().isBare();
     }
 
-    private Set<BlockKey> keys(EventInstance instance) {
-        EventProfile profile = instance.profile();
-        Set<BlockKey> keys = new TreeSet<>();
-        pairs(EventRule.THEME, instance, profile.agents(), profile.themes(), keys);
-        Set<String> towards = new TreeSet<>(world.powers(profile.recipients()));
-        pairs(EventRule.RECIPIENT, instance, profile.agents(), towards, keys);
-        pairs(EventRule.PLACE, instance, profile.agents(), profile.places(), keys);
-        pairs(EventRule.THEME_AND_RECIPIENT, instance, profile.themes(), towards, keys);
-        pairs(EventRule.THEME_AND_PLACE, instance, profile.themes(), world.wider(profile.places()), keys);
-        pairs(EventRule.TIME, instance, profile.agents(), days(profile), keys);
-        findOnce(instance).ifPresent(participants -> participants.forEach(participant ->
-                keys.add(new BlockKey(EventRule.ONCE, instance.type(), participant))));
-        return keys;
+    private String broadest(String type) {
+        return vocabulary.eventAncestors(type).getLast();
     }
 
-    private static void pairs(EventRule rule, EventInstance instance, Collection<String> first,
-                              Collection<String> second, Set<BlockKey> keys) {
-        first.forEach(one -> second.stream().filter(two -> !two.equals(one)).forEach(two ->
-                keys.add(new BlockKey(rule, instance.type(), one + " " + two))));
+    private Set<String> keys(EventRule rule, EventInstance instance) {
+        EventProfile profile = instance.own();
+        Set<String> themes = profile.get(Part.THEME);
+        Set<String> agents = profile.get(Part.AGENT);
+        return switch (rule) {
+            case THEME -> pairs(powers(profile), themes);
+            case INSTRUMENT -> pairs(powers(profile), profile.get(Part.INSTRUMENT));
+            case RECIPIENT -> pairs(deciders(instance), world.powers(profile.get(Part.RECIPIENT)));
+            case PLACE -> pairs(deciders(instance), profile.get(Part.PLACE));
+            case THEME_AND_RECIPIENT -> pairs(themes, world.powers(profile.get(Part.RECIPIENT)));
+            case THEME_AND_PLACE -> pairs(themes, world.wider(profile.get(Part.PLACE)));
+            case TOPIC -> pairs(agents, profile.get(Part.TOPIC));
+            case TIME -> pairs(agents, days(profile));
+            case ONCE -> once(instance);
+            case COMPATIBLE -> pairs(powers(profile), details(instance));
+            case CONTENT, CONTAINED, IN_DOCUMENT, REPEATED -> Set.of();
+        };
+    }
+
+    private Set<String> powers(EventProfile profile) {
+        return world.powers(profile.get(Part.AGENT));
+    }
+
+    /** A president and his country do many things to others, each for himself; what is done once is done by both. */
+    private Set<String> deciders(EventInstance instance) {
+        return rules.single().contains(instance.type()) ? powers(instance.own()) : instance.own().get(Part.AGENT);
+    }
+
+    private static Set<String> pairs(Collection<String> first, Collection<String> second) {
+        Set<String> pairs = new TreeSet<>();
+        first.forEach(one -> second.stream().filter(two -> !two.equals(one)).forEach(two -> pairs.add(one + " " + two)));
+        return pairs;
     }
 
     /** A whole month or year is no time that many events would share by chance. */
@@ -63,8 +88,25 @@ final class EventBlocks {
         return days;
     }
 
-    private Optional<Set<String>> findOnce(EventInstance instance) {
-        return Optional.ofNullable(rules.once().get(instance.type())).map(role ->
-                role.equals(ParticipantKeys.AGENT) ? instance.profile().agents() : instance.profile().themes());
+    private Set<String> once(EventInstance instance) {
+        String role = rules.once().get(instance.type());
+        return role == null ? Set.of() : instance.own().get(role.equals(ParticipantKeys.AGENT) ? Part.AGENT : Part.THEME);
+    }
+
+    /** Any two things that an event has besides its agent, where its class has narrower or broader ones. */
+    private Set<String> details(EventInstance instance) {
+        if (!vocabulary.isInHierarchy(instance.type())) {
+            return Set.of();
+        }
+        EventProfile profile = instance.own();
+        Set<String> details = new TreeSet<>(days(profile));
+        for (Part part : List.of(Part.THEME, Part.INSTRUMENT, Part.PLACE)) {
+            details.addAll(profile.get(part));
+        }
+        details.addAll(world.powers(profile.get(Part.RECIPIENT)));
+        Set<String> pairs = new TreeSet<>();
+        details.forEach(one -> details.stream().filter(two -> one.compareTo(two) < 0)
+                .forEach(two -> pairs.add(one + " " + two)));
+        return pairs;
     }
 }

@@ -3,13 +3,12 @@ package dateline.graph.resolve;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
-import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.Event;
+import dateline.extractor.model.EventId;
 import dateline.graph.Iris;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** What made an event. */
 final class EventExplanation {
@@ -18,12 +17,10 @@ final class EventExplanation {
 
     private final Resolver.Trace trace;
     private final Iris iris;
-    private final Map<DocumentId, DocumentFacts> facts = new HashMap<>();
 
     EventExplanation(Resolver.Trace trace, Iris iris) {
         this.trace = trace;
         this.iris = iris;
-        trace.corpus().forEach(each -> facts.put(each.document().id(), each));
     }
 
     Explanation explain(String iri) {
@@ -32,8 +29,11 @@ final class EventExplanation {
         CanonicalEvent event = trace.resolution().findEvent(root.ref().document(), root.mentions().getFirst().id())
                 .orElseThrow();
         List<String> witnesses = new ArrayList<>();
-        members.forEach(member -> member.mentions().forEach(mention ->
-                witnesses.add(witness(facts.get(member.ref().document()), mention))));
+        members.forEach(member -> {
+            DocumentFacts of = trace.corpus().get(member.ref().document());
+            member.mentions().forEach(mention -> find(of, mention.id())
+                    .ifPresent(told -> witnesses.add(witness(of, told))));
+        });
         List<String> joined = root.joins().stream().map(join -> trigger(join.one()) + " and "
                 + trigger(join.other()) + ": " + join.reason() + ", "
                 + Explainer.shorten(join.shared(), iris)).sorted().distinct().toList();
@@ -53,10 +53,13 @@ final class EventExplanation {
     }
 
     private String trigger(EventRef ref) {
-        DocumentFacts of = facts.get(ref.document());
-        return ref.document() + of.events().stream().filter(event -> event.id().equals(ref.event())).findFirst()
-                .flatMap(event -> EntityExplanation.words(of.document(), event.trigger())).map(words -> " '" + words + "'")
-                .orElse("");
+        DocumentFacts of = trace.corpus().get(ref.document());
+        return ref.document() + find(of, ref.event()).flatMap(event ->
+                EntityExplanation.words(of.document(), event.trigger())).map(words -> " '" + words + "'").orElse("");
+    }
+
+    private static Optional<Event> find(DocumentFacts of, EventId id) {
+        return of.events().stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
     private String name(EventRef ref) {

@@ -1,10 +1,8 @@
 package dateline.graph.resolve;
 
-import dateline.extractor.model.DocumentId;
-import dateline.extractor.model.Event;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The mentions of one event in one document, and the node of a union-find over all documents. */
@@ -12,20 +10,23 @@ final class EventInstance {
 
     private final EventRef ref;
     private final String type;
-    private final List<Event> mentions;
-    private final EventProfile profile;
-    private final SortedSet<DocumentId> documents = new TreeSet<>();
-    private final List<EventEvidence> joins = new ArrayList<>();
-    private final List<EventEvidence> refusals = new ArrayList<>();
+    private final List<EventMention> mentions;
+    private final EventProfile own;
+    private final List<EventEvidence> joins = new ArrayList<>(0);
+    private final List<EventEvidence> refusals = new ArrayList<>(0);
     private EventInstance parent = this;
+    private EventProfile profile;
+    private List<EventInstance> members = List.of(this);
+    private Set<String> types;
 
     /** @param type what tells the classes apart; plain events by their words */
-    EventInstance(EventRef ref, String type, List<Event> mentions, EventProfile profile) {
+    EventInstance(EventRef ref, String type, List<EventMention> mentions, EventProfile own) {
         this.ref = ref;
         this.type = type;
-        this.mentions = mentions;
-        this.profile = profile;
-        documents.add(ref.document());
+        this.mentions = List.copyOf(mentions);
+        this.own = own;
+        this.profile = own;
+        this.types = Set.of(type);
     }
 
     EventRef ref() {
@@ -36,8 +37,18 @@ final class EventInstance {
         return type;
     }
 
-    List<Event> mentions() {
+    /** Of the whole cluster, at its root. */
+    Set<String> types() {
+        return types;
+    }
+
+    List<EventMention> mentions() {
         return mentions;
+    }
+
+    /** What its document tells. */
+    EventProfile own() {
+        return own;
     }
 
     /** Of the whole cluster at its root. */
@@ -45,8 +56,14 @@ final class EventInstance {
         return profile;
     }
 
-    SortedSet<DocumentId> documents() {
-        return documents;
+    /** The whole cluster, at its root. */
+    List<EventInstance> members() {
+        return members;
+    }
+
+    /** Whether several documents tell of the cluster, at its root. */
+    boolean isShared() {
+        return members.stream().anyMatch(member -> !member.ref.document().equals(ref.document()));
     }
 
     /** What made the cluster, at its root. */
@@ -69,7 +86,7 @@ final class EventInstance {
     }
 
     /** Makes the two clusters one. */
-    void unite(EventInstance other, String shared, EventRule rule) {
+    void unite(EventInstance other, String shared, EventRule rule, World world) {
         EventInstance a = root();
         EventInstance b = other.root();
         if (a == b) {
@@ -78,8 +95,17 @@ final class EventInstance {
         EventInstance root = a.ref.compareTo(b.ref) < 0 ? a : b;
         EventInstance child = root == a ? b : a;
         child.parent = root;
-        root.profile.absorb(child.profile);
-        root.documents.addAll(child.documents);
+        root.profile = root.profile.and(child.profile, world);
+        child.profile = child.own;
+        if (root.members.size() == 1) {
+            root.members = new ArrayList<>(root.members);
+        }
+        root.members.addAll(child.members);
+        child.members = List.of(child);
+        if (!root.types.containsAll(child.types)) {
+            root.types = new TreeSet<>(root.types);
+            root.types.addAll(child.types);
+        }
         root.joins.addAll(child.joins);
         root.joins.add(new EventEvidence(ref, other.ref, shared, rule.reason()));
     }

@@ -4,25 +4,36 @@ import dateline.extractor.model.EventTime;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What is known of an event, or of several that are one: who, with what, for whom, where and when. */
 final class EventProfile {
 
+    /** What participants are to an event. */
+    enum Part {
+        AGENT,
+        /** A single person who acts, or for whom the agents act: the president, where his administration does. */
+        PERSON,
+        THEME, INSTRUMENT, RECIPIENT, PLACE,
+        /** What it is about besides; two may be one whatever their topics. */
+        TOPIC
+    }
+
     /** Days between two reports of what happens again and again after which it is another time. */
     private static final int SAME_NEWS = 10;
 
-    private final Set<String> agents = new TreeSet<>();
-    private final Set<String> persons = new TreeSet<>();
-    private final Set<String> themes = new TreeSet<>();
-    private final Set<String> recipients = new TreeSet<>();
-    private final Set<String> places = new TreeSet<>();
-    private final Set<MonthDay> monthDays = new TreeSet<>();
-    private final Set<LocalDate> published = new TreeSet<>();
+    // A corpus has millions of these, and most parts of most are empty.
+    private final Map<Part, SortedSet<String>> parts = new EnumMap<>(Part.class);
     private final boolean once;
+    private SortedSet<MonthDay> monthDays = Collections.emptySortedSet();
+    private SortedSet<LocalDate> published = Collections.emptySortedSet();
     private Optional<EventTime.Days> days = Optional.empty();
 
     /** @param once whether it happens to its participants once */
@@ -30,25 +41,18 @@ final class EventProfile {
         this.once = once;
     }
 
-    Set<String> agents() {
-        return agents;
+    void add(Part part, Collection<String> participants) {
+        if (!participants.isEmpty()) {
+            parts.computeIfAbsent(part, absent -> new TreeSet<>()).addAll(participants);
+        }
     }
 
-    /** Those of the agents who are single people. */
-    Set<String> persons() {
-        return persons;
+    SortedSet<String> get(Part part) {
+        return parts.getOrDefault(part, Collections.emptySortedSet());
     }
 
-    Set<String> themes() {
-        return themes;
-    }
-
-    Set<String> recipients() {
-        return recipients;
-    }
-
-    Set<String> places() {
-        return places;
+    boolean has(Part part) {
+        return parts.containsKey(part);
     }
 
     Optional<EventTime.Days> days() {
@@ -56,13 +60,23 @@ final class EventProfile {
     }
 
     /** Days of any year, where the text does not tell which. */
-    Set<MonthDay> monthDays() {
+    SortedSet<MonthDay> monthDays() {
         return monthDays;
     }
 
-    /** When articles told it. */
-    Set<LocalDate> published() {
-        return published;
+    void addMonthDay(MonthDay day) {
+        monthDays = with(monthDays, Set.of(day));
+    }
+
+    /** An article of that day tells it. */
+    void addPublished(LocalDate day) {
+        published = with(published, Set.of(day));
+    }
+
+    private static <T> SortedSet<T> with(SortedSet<T> some, Set<T> more) {
+        SortedSet<T> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** From the first to the last day that any mention in one document means. */
@@ -83,12 +97,21 @@ final class EventProfile {
 
     /** Whether it does not say when, or with what: then it contradicts little. */
     boolean isVague() {
-        return days.isEmpty() || themes.isEmpty();
+        return days.isEmpty() || !has(Part.THEME);
     }
 
     /** Whether it says no more than who and when. */
     boolean isBare() {
-        return themes.isEmpty() && recipients.isEmpty() && places.isEmpty();
+        return !has(Part.THEME) && !has(Part.INSTRUMENT) && !has(Part.RECIPIENT) && !has(Part.PLACE);
+    }
+
+    /** Whether the other names all that it names, besides who and when. */
+    boolean isPartOf(EventProfile other, World world) {
+        return other.get(Part.THEME).containsAll(get(Part.THEME))
+                && other.get(Part.INSTRUMENT).containsAll(get(Part.INSTRUMENT))
+                && world.powers(other.get(Part.RECIPIENT)).containsAll(get(Part.RECIPIENT))
+                && (!has(Part.PLACE) || other.has(Part.PLACE)
+                        && world.mayBeOnePlace(get(Part.PLACE), other.get(Part.PLACE)));
     }
 
     /** What speaks against the two being one, for people; nothing when nothing does. */
@@ -96,24 +119,35 @@ final class EventProfile {
         if (!mayBeSameTime(other)) {
             return Optional.of("their times contradict: " + time() + " and " + other.time());
         }
-        if (areApart(themes, other.themes)) {
+        if (areApart(Part.THEME, other)) {
             return Optional.of("they deal with different things");
         }
-        if (areApart(persons, other.persons)
-                || !agents.isEmpty() && !other.agents.isEmpty() && !world.mayActAsOne(agents, other.agents)) {
+        if (areApart(Part.INSTRUMENT, other)) {
+            return Optional.of("with different things");
+        }
+        if (areApart(Part.PERSON, other) || bothHave(Part.AGENT, other)
+                && !world.mayActAsOne(get(Part.AGENT), other.get(Part.AGENT))) {
             return Optional.of("different agents");
         }
-        if (!recipients.isEmpty() && !other.recipients.isEmpty()
-                && Collections.disjoint(world.powers(recipients), world.powers(other.recipients))) {
+        if (bothHave(Part.RECIPIENT, other)
+                && !world.mayActAsOne(get(Part.RECIPIENT), other.get(Part.RECIPIENT))) {
             return Optional.of("different recipients");
         }
-        if (!places.isEmpty() && !other.places.isEmpty() && !world.mayBeOnePlace(places, other.places)) {
+        if (bothHave(Part.PLACE, other) && !world.mayBeOnePlace(get(Part.PLACE), other.get(Part.PLACE))) {
             return Optional.of("different places");
         }
         return once ? Optional.empty() : daysApart(other).map(n -> "told " + n + " days apart, without a date");
     }
 
-    private static <T> boolean areApart(Set<T> some, Set<T> others) {
+    private boolean bothHave(Part part, EventProfile other) {
+        return has(part) && other.has(part);
+    }
+
+    private boolean areApart(Part part, EventProfile other) {
+        return areApart(get(part), other.get(part));
+    }
+
+    private static boolean areApart(Set<?> some, Set<?> others) {
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
@@ -145,18 +179,22 @@ final class EventProfile {
                 : those.first() + " to " + those.last()).orElse(monthDays.toString());
     }
 
-    /** Takes up what is known of the same event elsewhere; its time is what the two have in common. */
-    void absorb(EventProfile other) {
-        agents.addAll(other.agents);
-        persons.addAll(other.persons);
-        themes.addAll(other.themes);
-        recipients.addAll(other.recipients);
-        places.addAll(other.places);
-        monthDays.addAll(other.monthDays);
-        published.addAll(other.published);
-        days = days.isEmpty() ? other.days : other.days.isEmpty() ? days
+    /** What is known of both as one event; its time and place are what the two have in common. */
+    EventProfile and(EventProfile other, World world) {
+        EventProfile both = new EventProfile(once);
+        for (Part part : Part.values()) {
+            both.add(part, get(part));
+            both.add(part, other.get(part));
+        }
+        if (both.has(Part.PLACE)) {
+            both.parts.put(Part.PLACE, new TreeSet<>(world.narrowest(both.get(Part.PLACE))));
+        }
+        both.monthDays = with(monthDays, other.monthDays);
+        both.published = with(published, other.published);
+        both.days = days.isEmpty() ? other.days : other.days.isEmpty() ? days
                 : Optional.of(new EventTime.Days(max(days.get().first(), other.days.get().first()),
                         min(days.get().last(), other.days.get().last())));
+        return both;
     }
 
     private static LocalDate min(LocalDate a, LocalDate b) {

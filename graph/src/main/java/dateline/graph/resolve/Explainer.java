@@ -1,9 +1,8 @@
 package dateline.graph.resolve;
 
-import dateline.extractor.model.DocumentFacts;
 import dateline.graph.Iris;
+import dateline.graph.facts.Corpus;
 import dateline.graph.ontology.Vocabulary;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +26,13 @@ public final class Explainer {
     }
 
     /**
+     * What made the node of that name.
+     *
      * @param corpus the facts that the graph was built from
      * @param asked  an IRI, in full or as {@code ent:Anna_Berg}, {@code ev:7f3a...}, or a label
      * @throws UnknownNodeException if the graph has nothing of that name
      */
-    public Explanation explain(Collection<DocumentFacts> corpus, String asked) {
+    public Explanation explain(Corpus corpus, String asked) {
         Resolver.Trace trace = resolver.trace(corpus);
         SortedMap<String, CanonicalOffice> offices = offices(trace);
         SortedMap<String, String> labels = labels(trace, offices);

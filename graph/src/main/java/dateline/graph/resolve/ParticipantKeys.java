@@ -6,7 +6,9 @@ import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Event;
 import dateline.extractor.model.EventTime;
 import dateline.extractor.model.Filler;
+import dateline.extractor.model.RoleFiller;
 import dateline.graph.ontology.Vocabulary;
+import dateline.graph.resolve.EventProfile.Part;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +28,7 @@ final class ParticipantKeys {
     private static final Set<String> RECIPIENTS = Set.of("recipient", "beneficiary");
     private static final Set<String> PLACES = Set.of("place", "destination");
     private static final String TOPIC = "topic";
+    private static final String INSTRUMENT = "instrument";
     private static final String THEME = "theme";
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
 
@@ -46,22 +49,34 @@ final class ParticipantKeys {
         this.reach = new NestedReach(facts.events());
     }
 
-    /** @param mentions of one event in the document */
+    /** @param mentions of one event in the document, at least one */
     EventInstance instance(List<Event> mentions) {
         Event first = mentions.getFirst();
         EventProfile profile = new EventProfile(rules.once().containsKey(first.type()));
         Set<String> agents = participants(mentions, Set.of(AGENT));
-        profile.agents().addAll(world.meanings(agents));
-        agents.stream().filter(iri -> entities.findEntity(iri)
-                .filter(entity -> vocabulary.family(entity.type()).equals(EntityClusters.PERSON)).isPresent())
-                .forEach(profile.persons()::add);
-        profile.themes().addAll(participants(mentions, THEMES));
-        profile.themes().addAll(throughTopic(mentions));
-        profile.recipients().addAll(world.meanings(participants(mentions, RECIPIENTS)));
-        profile.places().addAll(participants(mentions, PLACES));
-        facts.document().published().ifPresent(profile.published()::add);
+        profile.add(Part.AGENT, world.meanings(agents));
+        profile.add(Part.PERSON, world.powers(agents).stream().filter(this::isPerson).toList());
+        profile.add(Part.THEME, participants(mentions, THEMES));
+        profile.add(Part.THEME, throughTopic(mentions));
+        profile.add(Part.INSTRUMENT, participants(mentions, Set.of(INSTRUMENT)));
+        profile.add(Part.RECIPIENT, world.meanings(participants(mentions, RECIPIENTS)));
+        profile.add(Part.PLACE, participants(mentions, PLACES));
+        profile.add(Part.TOPIC, participants(mentions, Set.of(TOPIC)));
+        facts.document().published().ifPresent(profile::addPublished);
         mentions.stream().flatMap(mention -> mention.time().stream()).forEach(time -> addTime(time, profile));
-        return new EventInstance(new EventRef(facts.document().id(), first.instance()), type(first), mentions, profile);
+        return new EventInstance(new EventRef(facts.document().id(), first.instance()), type(first),
+                mentions.stream().map(this::mention).toList(), profile);
+    }
+
+    private boolean isPerson(String iri) {
+        return entities.findEntity(iri).filter(entity ->
+                vocabulary.family(entity.type()).equals(EntityClusters.PERSON)).isPresent();
+    }
+
+    private EventMention mention(Event event) {
+        return new EventMention(event.id(), event.type(), event.label(), trigger(event),
+                event.roles().stream().anyMatch(role -> role.role().equals(AGENT)), event.roles().size(), event.roles().stream().map(RoleFiller::filler).filter(Filler.OfEvent.class::isInstance)
+                        .map(filler -> ((Filler.OfEvent) filler).event()).toList());
     }
 
     /** What tells the classes apart; plain events by their words. */
@@ -81,7 +96,7 @@ final class ParticipantKeys {
 
     private void addTime(EventTime time, EventProfile profile) {
         time.days().ifPresentOrElse(profile::mention, () -> words(time.span().start(), time.span().end())
-                .flatMap(ParticipantKeys::monthDay).ifPresent(profile.monthDays()::add));
+                .flatMap(ParticipantKeys::monthDay).ifPresent(profile::addMonthDay));
     }
 
     /** "January 20" in an article that does not tell its date. */

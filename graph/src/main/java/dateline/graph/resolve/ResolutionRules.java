@@ -20,13 +20,16 @@ import java.util.Map;
  * @param givenNames each a list of names that may be one person's
  * @param legalForms at the end of an organization's name, and no part of it
  * @param spellings  pairs: what is written instead of what, in the order in which they apply
+ * @param divisions  after a name, for a part of a country that is called like its chief town
  * @param once       classes of events that happen once to what is in that role
+ * @param single     classes of events of which an article tells one, mostly
  * @param speech     classes of events that are one only where they say the same
  */
 record ResolutionRules(List<String> titles, List<String> suffixes,
                        @JsonProperty("given_names") List<List<String>> givenNames,
                        @JsonProperty("legal_forms") List<String> legalForms, List<List<String>> spellings,
-                       List<Body> bodies, Map<String, String> once, List<String> speech) {
+                       List<Body> bodies, List<String> divisions,
+                       Map<String, String> once, List<String> single, List<String> speech) {
 
     private static final String FILE = "resolution.yaml";
 
@@ -51,7 +54,9 @@ record ResolutionRules(List<String> titles, List<String> suffixes,
         legalForms = List.copyOf(legalForms);
         spellings = List.copyOf(spellings);
         bodies = List.copyOf(bodies);
+        divisions = List.copyOf(divisions);
         once = Map.copyOf(once);
+        single = List.copyOf(single);
         speech = List.copyOf(speech);
         spellings.stream().filter(pair -> pair.size() != 2).findFirst().ifPresent(pair -> {
             throw new IllegalArgumentException("spelling " + pair + " must be a pair");

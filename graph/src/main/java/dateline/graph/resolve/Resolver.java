@@ -3,10 +3,9 @@ package dateline.graph.resolve;
 import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.model.DocumentFacts;
 import dateline.graph.Iris;
+import dateline.graph.facts.Corpus;
 import dateline.graph.ontology.Vocabulary;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 
 /** The stage: from the facts of all documents to what is the same in them. */
@@ -24,24 +23,29 @@ public final class Resolver {
 
     /** @param corpus in any order; each document once */
     public Resolution resolve(Collection<DocumentFacts> corpus) {
+        return resolve(Corpus.of(corpus));
+    }
+
+    public Resolution resolve(Corpus corpus) {
         return trace(corpus).resolution();
     }
 
     /** The same, with all that led to it. */
-    Trace trace(Collection<DocumentFacts> corpus) {
-        List<DocumentFacts> sorted =
-                corpus.stream().sorted(Comparator.comparing(facts -> facts.document().id())).toList();
-        EntityResolver.Resolved entities = new EntityResolver(vocabulary, iris, rules).resolve(sorted);
-        Resolution withEntities = new Resolution(entities.entities(), entities.publishers(), Map.of(),
-                new Offices(sorted, entities.entities(), iris));
-        World world = new World(sorted, entities, gazetteer);
+    Trace trace(Corpus corpus) {
+        EntityResolver.Resolved entities = new EntityResolver(vocabulary, iris, rules).resolve(corpus);
+        Offices offices = new Offices(entities.entities(), iris);
+        World world = new World(entities, gazetteer, rules.divisions());
+        corpus.forEach(facts -> {
+            offices.learn(facts);
+            world.learn(facts);
+        });
+        Resolution withEntities = new Resolution(entities.entities(), entities.publishers(), Map.of(), offices);
         EventResolver.Resolved events =
-                new EventResolver(vocabulary, iris, rules, world, withEntities).resolve(sorted);
-        return new Trace(sorted, entities, events, withEntities.withEvents(events.events()));
+                new EventResolver(vocabulary, iris, rules, world, withEntities).resolve(corpus);
+        return new Trace(corpus, entities, events, withEntities.withEvents(events.events()));
     }
 
-    /** @param corpus sorted by document */
-    record Trace(List<DocumentFacts> corpus, EntityResolver.Resolved entities, EventResolver.Resolved events,
+    record Trace(Corpus corpus, EntityResolver.Resolved entities, EventResolver.Resolved events,
                  Resolution resolution) {
 
         /** How many pairs were looked at: what the cost depends on. */

@@ -24,9 +24,13 @@ final class SurnameRule {
     private final EntityClusters clusters;
     private final Map<EntityRef, Set<String>> offices = new HashMap<>();
 
-    SurnameRule(EntityClusters clusters, List<DocumentFacts> corpus) {
+    SurnameRule(EntityClusters clusters) {
         this.clusters = clusters;
-        corpus.forEach(facts -> facts.relations().forEach(relation -> addOffice(facts, relation)));
+    }
+
+    /** Takes in who holds which office. */
+    void learn(DocumentFacts facts) {
+        facts.relations().forEach(relation -> addOffice(facts, relation));
     }
 
     static boolean isLoneSurname(String family, String label, Names names) {

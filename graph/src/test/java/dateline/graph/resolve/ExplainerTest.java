@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.extractor.model.DocumentFacts;
+import dateline.extractor.model.DocumentId;
+import dateline.extractor.model.EventId;
 import dateline.extractor.model.Factuality;
 import dateline.extractor.model.Link;
 import dateline.extractor.model.MentionKind;
@@ -11,6 +13,7 @@ import dateline.extractor.model.RelationObject;
 import dateline.graph.Facts;
 import dateline.graph.Iris;
 import dateline.graph.TestVocabulary;
+import dateline.graph.facts.Corpus;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,8 +27,8 @@ class ExplainerTest {
 
     @Test
     void joinsNamesThatAreSpelledDifferentlyAndSaysSo() {
-        List<DocumentFacts> corpus = List.of(person("a.txt", "Ada Quilly"), person("b.txt", "Ada Quilli"),
-                person("c.txt", "Bela Quilly"), person("d.txt", "Quilly"));
+        Corpus corpus = Corpus.of(List.of(person("a.txt", "Ada Quilly"), person("b.txt", "Ada Quilli"),
+                person("c.txt", "Bela Quilly"), person("d.txt", "Quilly")));
         Explanation ada = explainer.explain(corpus, "Ada Quilly");
 
         assertThat(section(ada, "Witnesses")).hasSize(2).anyMatch(line -> line.startsWith("b.txt e1 \"Ada Quilli\""));
@@ -42,7 +45,7 @@ class ExplainerTest {
         head.relation("e1", "positionHeld", title("President", head), Optional.of("e2"));
         Facts lone = Facts.of("c.txt", "President Quill").named("e1", "Quill", "Person");
         lone.relation("e1", "positionHeld", title("President", lone), Optional.empty());
-        List<DocumentFacts> corpus = List.of(head.done(), person("b.txt", "Bela Quill"), lone.done());
+        Corpus corpus = Corpus.of(List.of(head.done(), person("b.txt", "Bela Quill"), lone.done()));
 
         assertThat(section(explainer.explain(corpus, "ent:Ada_Quill"), "Joined")).singleElement().asString()
                 .contains("c.txt e1", "holds that office");
@@ -64,10 +67,9 @@ class ExplainerTest {
 
     @Test
     void tellsWhoWitnessesAnEventAndWhatContradicts() {
-        List<DocumentFacts> corpus = List.of(event("a.txt", "2031-05-01"), event("b.txt", "2031-05-01"),
-                event("c.txt", "2031-07-01"));
-        String iri = resolver.resolve(corpus).findEvent(corpus.getFirst().document().id(),
-                corpus.getFirst().events().getFirst().id()).orElseThrow().iri();
+        Corpus corpus = Corpus.of(List.of(event("a.txt", "2031-05-01"), event("b.txt", "2031-05-01"),
+                event("c.txt", "2031-07-01")));
+        String iri = resolver.resolve(corpus).findEvent(new DocumentId("a.txt"), new EventId("v1")).orElseThrow().iri();
         Explanation explanation = explainer.explain(corpus, iri);
 
         assertThat(section(explanation, "Witnesses")).hasSize(2)
@@ -80,7 +82,7 @@ class ExplainerTest {
 
     @Test
     void suggestsWhatIsLikeAnUnknownName() {
-        List<DocumentFacts> corpus = List.of(person("a.txt", "Ada Quill"));
+        Corpus corpus = Corpus.of(List.of(person("a.txt", "Ada Quill")));
 
         assertThatThrownBy(() -> explainer.explain(corpus, "ent:Ada_Qill")).isInstanceOf(UnknownNodeException.class)
                 .hasMessage("'ent:Ada_Qill' is no entity, office or event of this graph; did you mean ent:Ada_Quill?");

@@ -1,0 +1,20 @@
+package dateline.graph.resolve;
+
+import dateline.extractor.model.EventId;
+import java.util.List;
+
+/**
+ * What resolving needs to know of an event mention besides its participants.
+ *
+ * @param trigger  in small letters
+ * @param hasAgent whether anybody, known elsewhere or not, is said to do it
+ * @param roles    how many are filled
+ * @param contents the events of the same document that fill roles of it
+ */
+record EventMention(EventId id, String type, String label, String trigger, boolean hasAgent, int roles,
+                    List<EventId> contents) {
+
+    EventMention {
+        contents = List.copyOf(contents);
+    }
+}
