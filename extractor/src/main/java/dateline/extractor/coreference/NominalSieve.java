@@ -90,8 +90,10 @@ final class NominalSieve {
         DependencyGraph graph = nominal.sentence().graph();
         boolean isNegated = graph.below(nominal.head()).stream()
                 .anyMatch(edge -> NEGATIONS.contains(nominal.sentence().lemma(edge.dependent())));
-        return isNegated || nominal.isPlural() || !graph.hasChild(nominal.head(), "cop") ? Optional.empty()
-                : graph.findChild(nominal.head(), "nsubj").flatMap(subject -> named(nominal, subject, chains));
+        int first = graph.findParent(nominal.head(), "conj").filter(noun -> nominal.sentence().token(noun).isNoun())
+                .orElse(nominal.head()); // "Banda is a painter and sculptor"
+        return isNegated || nominal.isPlural() || !graph.hasChild(first, "cop") ? Optional.empty()
+                : graph.findChild(first, "nsubj").flatMap(subject -> named(nominal, subject, chains));
     }
 
     private Optional<Chain> named(TextMention nominal, int token, Chains chains) {
