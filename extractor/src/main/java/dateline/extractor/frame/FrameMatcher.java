@@ -37,13 +37,23 @@ public final class FrameMatcher {
         this.measures = new Measures(lexicon.listUnits());
     }
 
-    /** Every meaning that fits, the best first. */
-    public List<Match> match(Predicate predicate) {
-        List<LexicalEntry> entries = switch (predicate.kind()) {
+    /** Every meaning that the words have, whatever the arguments. */
+    public List<LexicalEntry> listEvoked(Predicate predicate) {
+        PhraseWords words = new PhraseWords(predicate);
+        return entries(predicate).stream().filter(words::haveAll).toList();
+    }
+
+    private List<LexicalEntry> entries(Predicate predicate) {
+        return switch (predicate.kind()) {
             case VERB -> lexicon.listVerbs(predicate.lemma());
             case NOUN -> lexicon.listNouns(predicate.sentence().token(predicate.head()));
             case ADJECTIVE -> lexicon.listAdjectives(predicate.sentence().token(predicate.head()));
         };
+    }
+
+    /** Every meaning that fits, the best first. */
+    public List<Match> match(Predicate predicate) {
+        List<LexicalEntry> entries = entries(predicate);
         listener.did(Work.PREDICATES_MATCHED, 1);
         listener.did(Work.ENTRIES_TRIED, entries.size());
         List<Match> matches = new ArrayList<>();

@@ -31,8 +31,10 @@ final class NounArguments {
     private final Bearers bearers;
     private final VerbArguments verbs;
     private final Prepositions prepositions;
+    private final Gerunds gerunds;
 
-    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions) {
+    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions, Gerunds gerunds) {
+        this.gerunds = gerunds;
         this.prepositions = prepositions;
         undertakings = new HashSet<>(grammar.infinitiveNouns());
         lightVerbs = new HashSet<>(grammar.lightVerbs());
@@ -61,7 +63,7 @@ final class NounArguments {
         addOfCompound(sentence, noun, arguments);
         arguments.add(Argument.own(TITLE, noun));
         return new Predicate(sentence, noun, Kind.NOUN,
-                Gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
+                gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
     }
 
     private void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {

@@ -251,4 +251,12 @@ class PredicatesTest {
     void aParticipleMayBeAPreposition() {
         assertThat(arguments("collision", "The collision involving two ferries was filmed.")).contains("involving=ferries");
     }
+
+    @Test
+    void aGerundBehindAPrepositionIsDoneByWhomeverItsClauseSays() {
+        assertThat(arguments("selling", "The judges restricted the firm from selling rifles."))
+                .contains("obj=rifles", "subj=firm");
+        assertThat(arguments("supplying", "Peru denied allegations of supplying Chile with rifles."))
+                .contains("obj=Chile", "subj=Peru");
+    }
 }
