@@ -86,6 +86,9 @@ final class ParticipantFinder {
             return head;
         }
         return sentence.graph().findParent(head, "ref").orElseGet(() -> {
+            if (head > 0 && sentence.token(head - 1).isNoun()) {
+                return head - 1; // "a guard who was shot"
+            }
             for (int i = head - 1; i >= 0; i--) {
                 boolean isCommaAfterNoun = sentence.token(i).word().equals(",");
                 if (isCommaAfterNoun) {

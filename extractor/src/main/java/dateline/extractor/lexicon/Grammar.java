@@ -17,6 +17,8 @@ import java.util.Map;
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
+ * @param prepositionalControl verbs and the preposition before whoever is to do it: "<i>call on</i> him to resign"
+ * @param timeUnits lengths of time: "for <i>years</i>"
  * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
@@ -37,6 +39,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
                       @JsonProperty("classifiers") List<String> classifiers,
                       @JsonProperty("company_forms") List<String> companyForms,
+                      @JsonProperty("prepositional_control") List<String> prepositionalControl,
+                      @JsonProperty("time_units") List<String> timeUnits,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
 
     public Grammar {
@@ -57,6 +61,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         stopVerbs = Required.orEmpty(stopVerbs);
         classifiers = Required.orEmpty(classifiers);
         companyForms = Required.orEmpty(companyForms);
+        prepositionalControl = Required.orEmpty(prepositionalControl);
+        timeUnits = Required.orEmpty(timeUnits);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);
     }
 }

@@ -13,13 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 class SyntaxCorrectorTest {
 
-    private static final SyntaxCorrector CORRECTOR = new SyntaxCorrector(SharedModels.lexicon().cues());
+    private static final SyntaxCorrector CORRECTOR = new SyntaxCorrector(SharedModels.lexicon());
 
     private static List<String> edges(String text) {
         Sentence sentence = CORRECTOR.correct(SharedModels.sentence(text));
@@ -95,7 +96,7 @@ class SyntaxCorrectorTest {
         Optional<Integer> root = sentence.tokens().stream().map(Token::index)
                 .filter(token -> graph.above(token).stream().anyMatch(edge -> edge.governor() < 0)).findFirst();
         BitSet reached = new BitSet();
-        List<Integer> pending = new java.util.ArrayList<>(List.of(root.orElseThrow()));
+        List<Integer> pending = new ArrayList<>(List.of(root.orElseThrow()));
         while (!pending.isEmpty()) {
             int next = pending.removeLast();
             if (!reached.get(next)) {
