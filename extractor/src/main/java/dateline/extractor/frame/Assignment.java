@@ -33,7 +33,7 @@ final class Assignment {
     private static final String EVENT = "NamedEvent";
 
     private static final Set<String> DURING = Set.of("for", "over", "in", "within", "after", "during", "since",
-            "throughout", "before");
+            "throughout", "before", "'s");
 
     private static final String AGENT = "agent";
     private static final String INSTRUMENT = "instrument";
@@ -262,7 +262,7 @@ final class Assignment {
                 || isName && types.isA(want, type.get()));
     }
 
-    /** "Has urged them <i>for years</i>", "within a month", but not "for years of neglect". */
+    /** "Has urged them <i>for years</i>", "<i>yesterday's</i> claim", but not "for years of neglect". */
     private boolean isDuration(Sentence sentence, int head) {
         return sentence.token(head).isNoun() && lexicon.grammar().timeUnits().contains(sentence.lemma(head))
                 && sentence.graph().below(head).stream()

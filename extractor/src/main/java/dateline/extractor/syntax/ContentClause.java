@@ -29,7 +29,9 @@ final class ContentClause implements Correction {
             for (Dependency edge : isContent ? graph.below(noun) : List.<Dependency>of()) {
                 if (edge.relation().equals("acl:relcl") && isComplete(graph, edge.dependent(), noun)) {
                     tree.detach(noun, edge.dependent());
-                    tree.attach(noun + 1, "mark", edge.dependent());
+                    if (graph.above(edge.dependent()).getFirst().equals(edge)) {
+                        tree.attach(noun + 1, "mark", edge.dependent()); // of the first, where several are coordinated
+                    }
                     tree.replace(edge.dependent(), edge.relation(), "acl", noun);
                 }
             }
