@@ -209,11 +209,6 @@ class PredicatesTest {
     }
 
     @Test
-    void whoSpeaksBehindAQuotationIsTheSubject() {
-        assertThat(arguments("noted", "\"The harvest was poor,\" noted the farmer.")).contains("subj=farmer");
-    }
-
-    @Test
     void whomSomethingIsSaidOfInASmallClauseIsTheObject() {
         assertThat(arguments("left", "The storm left three nurses dead.")).contains("subj=storm", "obj=nurses");
         assertThat(arguments("let", "The warden let the prisoners sing.")).contains("obj=prisoners", "that=sing");
