@@ -129,11 +129,18 @@ public final class EventExtractor {
 
     /** The noun of "receive permission" is no second event. */
     private static boolean isPartOfPhrase(Predicate noun, Map<Predicate, Match> matches) {
-        return matches.values().stream().filter(match -> match.predicate().kind() == Kind.VERB)
-                .filter(match -> match.entry().words().size() > 1)
+        return isInCompound(noun, matches) || matches.values().stream()
+                .filter(match -> match.predicate().kind() == Kind.VERB && match.entry().words().size() > 1)
                 .filter(match -> match.entry().words().contains(noun.lemma()))
                 .anyMatch(match -> noun.sentence().graph().above(noun.head()).stream()
                         .anyMatch(edge -> edge.governor() == match.predicate().head()));
+    }
+
+    /** The "aid" of an "aid package" is no second event. */
+    private static boolean isInCompound(Predicate noun, Map<Predicate, Match> matches) {
+        return matches.values().stream().anyMatch(match -> match.predicate().kind() == Kind.NOUN
+                && match.predicate().head() > noun.head()
+                && match.predicate().head() - noun.head() < match.entry().words().size());
     }
 
     /** A verb that the lexicon does not know is still an event when it says something about somebody. */

@@ -32,6 +32,9 @@ final class Assignment {
     /** The type of an argument that is itself an event. */
     private static final String EVENT = "NamedEvent";
 
+    private static final Set<String> DURING = Set.of("for", "over", "in", "within", "after", "during", "since",
+            "throughout", "before", "'s");
+
     private static final String AGENT = "agent";
     private static final String INSTRUMENT = "instrument";
     private static final String THEME = "theme";
@@ -250,7 +253,8 @@ final class Assignment {
     }
 
     private boolean admits(String role, Sentence sentence, Participant participant) {
-        boolean isTime = sentence.times().stream().anyMatch(time -> time.covers(participant.head()));
+        boolean isTime = sentence.times().stream().anyMatch(time -> time.covers(participant.head()))
+                || isDuration(sentence, participant.head());
         if (role.equals(RelationProperty.OBJECT) && entry.concept() instanceof RelationProperty property
                 && property.value().isPresent()) {
             return switch (property.value().get()) {
@@ -272,6 +276,14 @@ final class Assignment {
         boolean isName = participant.entity().filter(found -> found.mention().isName()).isPresent();
         return type.isEmpty() || wanted.isEmpty() || wanted.stream().anyMatch(want -> types.isA(type.get(), want)
                 || isName && types.isA(want, type.get()));
+    }
+
+    /** "Has urged them <i>for years</i>", "<i>yesterday's</i> claim", but not "for years of neglect". */
+    private boolean isDuration(Sentence sentence, int head) {
+        return sentence.token(head).isNoun() && lexicon.grammar().timeUnits().contains(sentence.lemma(head))
+                && sentence.graph().below(head).stream()
+                .anyMatch(edge -> edge.is("case") && DURING.contains(sentence.lemma(edge.dependent())))
+                && !sentence.graph().hasChild(head, "nmod:of");
     }
 
     /**

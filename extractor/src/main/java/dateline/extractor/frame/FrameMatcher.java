@@ -1,5 +1,6 @@
 package dateline.extractor.frame;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.COMPOUND;
 import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
 
 import dateline.extractor.annotate.Sentence;
@@ -83,10 +84,16 @@ public final class FrameMatcher {
         return participants.find(sentence, head);
     }
 
+    /** "The guerrilla attack on a convoy": what a compound means shows when the phrases have their roles. */
+    private static List<Argument> inOrderOfWeight(Predicate predicate) {
+        return predicate.arguments().stream()
+                .sorted(Comparator.comparing(argument -> argument.function().equals(COMPOUND))).toList();
+    }
+
     private Optional<Match> match(LexicalEntry entry, Predicate predicate, PhraseWords words) {
         Sentence sentence = predicate.sentence();
         Assignment assignment = new Assignment(entry, lexicon, participants, measures);
-        for (Argument argument : predicate.arguments()) {
+        for (Argument argument : inOrderOfWeight(predicate)) {
             boolean isShadowed = argument.isBorrowed() && !predicate.list(argument.function()).contains(argument);
             if (!words.isOwn(entry, argument.head()) && !isShadowed) {
                 boolean isObjectOfPhrase = entry.words().size() > 1 && entry.kind() == Kind.VERB

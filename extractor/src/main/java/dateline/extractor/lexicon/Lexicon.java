@@ -44,7 +44,7 @@ public final class Lexicon {
 
     Lexicon(LexiconReader reader) {
         entityTypes = List.copyOf(reader.readList("types.yaml", EntityType.class));
-        types = new TypeHierarchy(entityTypes);
+        types = new TypeHierarchy(entityTypes, WordNetNouns.parse(reader.text(WordNetNouns.FILE)));
         reader.readList("roles.yaml", RoleDefinition.class).forEach(role -> roles.put(role.name(), role));
         List<Entry<EventClass>> eventEntries = reader.readFolder("events", EventClass.class);
         List<Entry<RelationProperty>> relationEntries = reader.readFolder("relations", RelationProperty.class);
