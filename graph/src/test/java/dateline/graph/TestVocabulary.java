@@ -69,8 +69,9 @@ public final class TestVocabulary {
         for (int i = 0; i < roles.length; i += 2) {
             admitted.put(roles[i], List.of(roles[i + 1]));
         }
-        return new EventClass(name, Optional.empty(), "What is called " + name + ".", plover, admitted, List.of(), List.of(),
-                Map.of(), edges, List.of(), List.of(), List.of(), List.of(example("An example of " + name + ".")), List.of());
+        return new EventClass(name, Optional.empty(), "What is called " + name + ".", plover, admitted, List.of(),
+                List.of(), Map.of(), edges,
+                List.of(), List.of(), List.of(), List.of(example("An example of " + name + ".")), List.of());
     }
 
     private static Example example(String text) {
