@@ -55,6 +55,7 @@ class ThingPagesTest {
         assertThat(page.locator("h1")).hasText("Ukraine");
         assertThat(page.locator(".kind").first()).containsText("Country");
         assertThat(page.locator(".also")).containsText("Kyiv");
+        assertThat(page.locator(".head .description")).hasText("country in Eastern Europe");
         assertThat(page.locator(".head")).containsText("Wikidata Q212");
         assertThat(section(page, "With whom it deals")).containsText("Joe Biden");
         assertThat(section(page, "With whom it deals")).containsText("← authorizes");

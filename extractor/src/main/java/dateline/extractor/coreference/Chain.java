@@ -124,6 +124,12 @@ public final class Chain {
             return false;
         }
         String given = givenName(fullest.words());
+        if (entry.aliases().contains(given)) {
+            // The family name goes first, as in East Asia: Lee Min-ho is not Lee Kuan Yew.
+            String initial = fullest.words().substring(given.length(), given.length() + 2);
+            return Stream.concat(Stream.of(entry.label()), entry.aliases().stream()).filter(name -> name.indexOf(' ') > 0)
+                    .noneMatch(known -> known.startsWith(given + initial));
+        }
         return Stream.concat(Stream.of(entry.label()), entry.aliases().stream()).filter(name -> name.indexOf(' ') > 0)
                 .map(Chain::givenName).noneMatch(known -> known.startsWith(given) || given.startsWith(known));
     }

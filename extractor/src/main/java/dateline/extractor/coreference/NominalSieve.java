@@ -45,6 +45,7 @@ final class NominalSieve {
         Map<String, Chain> byDescription = new HashMap<>();
         for (TextMention nominal : nominals) {
             Optional<Chain> chain = apposition(nominal, chains)
+                    .or(() -> ofApposition(nominal, chains))
                     .or(() -> predicated(nominal, chains))
                     .or(() -> classified(nominal, chains))
                     .or(() -> described(nominal, chains, byDescription))
@@ -74,6 +75,14 @@ final class NominalSieve {
             }
         }
         return graph.findChild(nominal.head(), "appos").flatMap(name -> named(nominal, name, chains));
+    }
+
+    /** "The port city of Valparaiso"; not "the capital of Chile". */
+    private Optional<Chain> ofApposition(TextMention nominal, Chains chains) {
+        return nominal.sentence().graph().findChild(nominal.head(), "nmod:of")
+                .filter(name -> types.isA(nominal.type(), "GeopoliticalEntity"))
+                .flatMap(name -> chains.findAt(nominal.sentence(), name)).filter(Chain::isNamed)
+                .filter(place -> types.isA(place.type(), nominal.type()) || place.type().equals("Place"));
     }
 
     /** "Banda was a lawyer": who is said to be one. */

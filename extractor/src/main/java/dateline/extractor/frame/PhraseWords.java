@@ -31,7 +31,14 @@ final class PhraseWords {
         if (words.size() == 1) {
             return true;
         }
-        return entry.kind() == Kind.NOUN ? isPreceded(words) : near().containsAll(words.subList(1, words.size()));
+        return entry.kind() == Kind.NOUN ? isPreceded(words) : hasNoOtherParticle(words)
+                && near().containsAll(words.subList(1, words.size()));
+    }
+
+    /** "Take up the issue" is not "take issue". */
+    private boolean hasNoOtherParticle(List<String> words) {
+        return predicate.sentence().graph().below(predicate.head()).stream().filter(edge -> edge.is("compound:prt"))
+                .allMatch(edge -> words.contains(predicate.sentence().lemma(edge.dependent())));
     }
 
     /** The words of a phrase are no arguments of it. */

@@ -19,6 +19,8 @@ import java.util.Map;
  * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
  * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
+ * @param prepositionalControl verbs and the preposition before whoever is to do it: "<i>call on</i> him to resign"
+ * @param timeUnits lengths and points of time: "for <i>years</i>", "<i>yesterday</i>'s"
  * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param placeAbbreviations what "Va." and the like stand for
@@ -43,6 +45,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("classifiers") List<String> classifiers,
                       @JsonProperty("company_forms") List<String> companyForms,
                       @JsonProperty("place_abbreviations") Map<String, String> placeAbbreviations,
+                      @JsonProperty("prepositional_control") List<String> prepositionalControl,
+                      @JsonProperty("time_units") List<String> timeUnits,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
 
     public Grammar {
@@ -66,6 +70,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         classifiers = Required.orEmpty(classifiers);
         companyForms = Required.orEmpty(companyForms);
         placeAbbreviations = placeAbbreviations == null ? Map.of() : Map.copyOf(placeAbbreviations);
+        prepositionalControl = Required.orEmpty(prepositionalControl);
+        timeUnits = Required.orEmpty(timeUnits);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);
     }
 }

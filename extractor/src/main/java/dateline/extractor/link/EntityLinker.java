@@ -8,7 +8,9 @@ import dateline.extractor.model.Link;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Links all chains of a document: what the gazetteer has, by the gazetteer; the others by the knowledge base. */
 final class EntityLinker {
@@ -28,7 +30,8 @@ final class EntityLinker {
     Map<Chain, Link> link(List<Chain> chains) {
         Map<Chain, Link> links = new HashMap<>();
         var countries = curated.countries(chains);
-        chains.forEach(chain -> links.put(chain, curated.link(chain, countries)));
+        chains.forEach(chain -> links.put(chain, isSomethingElse(chain) ? new Link.Unlinked()
+                : curated.link(chain, countries)));
         DocumentContext context = DocumentContext.of(links, gazetteer);
         for (Chain chain : chains) {
             if (chain.isNamed() && links.get(chain) instanceof Link.Unlinked) {
@@ -36,5 +39,18 @@ final class EntityLinker {
             }
         }
         return links;
+    }
+
+    /** Whether the text says itself what the abbreviation stands for, and it is nothing that the gazetteer has. */
+    private boolean isSomethingElse(Chain chain) {
+        return SpelledOut.find(chain).filter(words -> chain.candidates().stream()
+                .noneMatch(entry -> Stream.concat(Stream.of(entry.label()), entry.aliases().stream())
+                        .anyMatch(name -> isAlike(name, words)))).isPresent();
+    }
+
+    private static boolean isAlike(String name, String words) {
+        List<String> known = List.of(name.toLowerCase(Locale.ROOT).split("[ -]"));
+        List<String> said = List.of(words.toLowerCase(Locale.ROOT).split("[ -]"));
+        return said.stream().filter(known::contains).count() * 2 >= said.size();
     }
 }

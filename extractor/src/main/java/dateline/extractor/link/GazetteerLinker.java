@@ -84,6 +84,10 @@ final class GazetteerLinker {
     /** Countries before capitals before other places; an entry whose main name this is before one that it is an alias of. */
     private List<GazetteerEntry> prominent(List<GazetteerEntry> candidates, Chain chain) {
         String name = chain.findFullestName().map(TextMention::words).orElse("");
+        List<GazetteerEntry> cities = candidates.stream().filter(entry -> entry.type().equals("City")).toList();
+        if (cities.size() == 1 && cities.size() < candidates.size() && !isBehindPlaces(chain)) {
+            return cities;
+        }
         List<GazetteerEntry> byLabel = candidates.stream().filter(entry -> entry.label().equals(name)).toList();
         List<GazetteerEntry> pool = byLabel.isEmpty() ? candidates : byLabel;
         List<GazetteerEntry> countries = pool.stream().filter(entry -> entry.type().equals("Country")).toList();
@@ -94,6 +98,15 @@ final class GazetteerLinker {
                 .filter(entry -> gazetteer.findByItem(entry.capitalOf().get())
                         .map(of -> of.type().equals("Country")).orElse(false)).toList();
         return capitals.isEmpty() ? pool : capitals;
+    }
+
+    /** "Albany, New York" means the state, "in New York" the city. */
+    private static boolean isBehindPlaces(Chain chain) {
+        List<TextMention> names = chain.mentions().stream().filter(TextMention::isName).toList();
+        long behind = names.stream().filter(name -> name.first() > 1
+                && name.sentence().token(name.first() - 1).word().equals(",")
+                && name.sentence().token(name.first() - 2).isProperNoun()).count();
+        return behind * 2 >= names.size();
     }
 
     private static Link linked(GazetteerEntry entry, double score) {

@@ -6,6 +6,7 @@ import dateline.extractor.gazetteer.GazetteerEntry;
 import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.kb.Sense;
 import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Link;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ final class KnowledgeBaseLinker {
 
     private final Gazetteer gazetteer;
     private final KnowledgeBase knowledgeBase;
+    private final TypeHierarchy types;
+    private final Set<String> companyForms;
     private final NameVariants variants;
     private final SenseWeights weights;
     private final LinkConfidence.ByWeight confidence;
@@ -40,6 +44,8 @@ final class KnowledgeBaseLinker {
     KnowledgeBaseLinker(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase,
                         LinkConfidence.ByWeight confidence) {
         this.confidence = confidence;
+        this.types = lexicon.types();
+        this.companyForms = Set.copyOf(lexicon.grammar().companyForms());
         this.gazetteer = gazetteer;
         this.knowledgeBase = knowledgeBase;
         this.variants = new NameVariants(lexicon);
@@ -50,7 +56,11 @@ final class KnowledgeBaseLinker {
     }
 
     Link link(Chain chain, DocumentContext context) {
-        List<String> names = DocumentContext.namesOf(chain).stream().limit(MOST_NAMES).toList();
+        List<String> names = Stream.concat(SpelledOut.find(chain).stream().map(KnowledgeBaseLinker::asTitle),
+                DocumentContext.namesOf(chain).stream().limit(MOST_NAMES)).toList();
+        if (isCommonNoun(chain, names)) {
+            return new Link.Unlinked();
+        }
         Set<String> placesBehind = variants.placesBehind(chain);
         Map<String, Weighted> byTitle = new LinkedHashMap<>();
         for (String name : names) {
@@ -69,6 +79,18 @@ final class KnowledgeBaseLinker {
             }
         }
         return decide(new ArrayList<>(byTitle.values()));
+    }
+
+    /** Common nouns are titled with a capital letter: "Artificial pancreas". */
+    private static String asTitle(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** "The Bank" is short for one that has another name; "LLC" is left of one. */
+    private boolean isCommonNoun(Chain chain, List<String> names) {
+        return !names.isEmpty() && !types.isA(chain.type(), "Person") && names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT)).allMatch(name -> companyForms.contains(name)
+                        || types.findByNoun(name).filter(type -> types.isA(type, "Organization")).isPresent());
     }
 
     /** What the gazetteer knows by that name and did not take for it. */

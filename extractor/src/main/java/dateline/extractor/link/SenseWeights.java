@@ -25,6 +25,7 @@ final class SenseWeights {
     private static final double SPOKEN_OF = 2;
     private static final double NOT_SPOKEN_OF = 0.4;
     private static final double SAID_WHERE = 8;
+    private static final double SAME_COUNTRY = 1.5;
     /** So many names has what is well known. */
     private static final double WELL_KNOWN = 50;
     private static final double OBSCURE = 0.25;
@@ -49,8 +50,9 @@ final class SenseWeights {
      */
     double of(Sense sense, double prior, String name, List<String> names, Chain chain, Set<String> placesBehind,
               DocumentContext context) {
-        TitleReading title = TitleReading.of(sense.id().wikipedia(), sense.description(), types);
-        return prior * fame(sense) * type(title, chain) * setting(title, context) * place(title, chain, placesBehind)
+        TitleReading title = TitleReading.of(sense.article(), types);
+        return prior * fame(sense) * type(title, chain) * setting(title, context) * country(sense, context)
+                * place(title, chain, placesBehind)
                 * (types.isA(chain.type(), "Person") ? person(title, name, names.getFirst()) : spelling(title, names) * topic(title, names, context))
                 * (words(name).size() >= words(names.getFirst()).size() ? 1 : shortName(title, name, names.getFirst(), chain));
     }
@@ -70,7 +72,8 @@ final class SenseWeights {
             return 1.3;
         }
         boolean isClash = isPerson || types.isA(said.get(), "Person") || types.isA(said.get(), "Work");
-        return isClash ? 0.1 : 0.6;
+        boolean isTeam = types.isA(said.get(), "SportsTeam") && types.isA(chain.type(), "Place");
+        return isClash ? 0.1 : isTeam ? 0.2 : 0.6;
     }
 
     /** What tells it from others must be something that the document speaks of. */
@@ -82,6 +85,11 @@ final class SenseWeights {
             return context.speaksOfAny(title.bracket()) ? SPOKEN_OF : NOT_SPOKEN_OF;
         }
         return 1;
+    }
+
+    /** Only a dump of Wikidata tells the country. */
+    private static double country(Sense sense, DocumentContext context) {
+        return sense.article().country().filter(context.countries()::contains).isPresent() ? SAME_COUNTRY : 1;
     }
 
     /** What the title says beyond the name should be something that the document speaks of: "1999_Rugby_World_Cup". */
@@ -142,7 +150,7 @@ final class SenseWeights {
                     ? 0.5 : 0.02;
         }
         boolean agrees = said.stream().filter(word -> !words(name).contains(word)).anyMatch(longer::contains);
-        return agrees ? 1 : longer.size() > 1 ? 0.1 : 0.4;
+        return agrees ? 1 : longer.size() > 1 ? 0.03 : 0.4;
     }
 
     /** "J.", "Jon" and "Jonathan". */

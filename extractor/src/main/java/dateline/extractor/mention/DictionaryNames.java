@@ -201,7 +201,7 @@ final class DictionaryNames {
     }
 
     private String type(Sense sense) {
-        TitleReading title = TitleReading.of(sense.id().wikipedia(), sense.description(), types);
+        TitleReading title = TitleReading.of(sense.article(), types);
         return title.type().or(title::baseType).orElse(TypeHierarchy.ROOT);
     }
 

@@ -31,8 +31,10 @@ final class NounArguments {
     private final Bearers bearers;
     private final VerbArguments verbs;
     private final Prepositions prepositions;
+    private final Gerunds gerunds;
 
-    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions) {
+    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions, Gerunds gerunds) {
+        this.gerunds = gerunds;
         this.prepositions = prepositions;
         undertakings = new HashSet<>(grammar.infinitiveNouns());
         lightVerbs = new HashSet<>(grammar.lightVerbs());
@@ -59,9 +61,10 @@ final class NounArguments {
         VerbArguments.addWandering(graph, arguments);
         addActor(graph, noun, arguments);
         addOfCompound(sentence, noun, arguments);
+        addOfFirstPart(sentence, noun, arguments);
         arguments.add(Argument.own(TITLE, noun));
         return new Predicate(sentence, noun, Kind.NOUN,
-                Gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
+                gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
     }
 
     private void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
@@ -180,6 +183,24 @@ final class NounArguments {
                 }
             }
         }
+    }
+
+    /** "The <i>Danish</i> aid package": what parsers hang on the first part of a compound belongs to the whole. */
+    private static void addOfFirstPart(Sentence sentence, int noun, List<Argument> arguments) {
+        DependencyGraph graph = sentence.graph();
+        graph.findChild(noun, "compound").filter(part -> part == noun - 1 && !sentence.token(part).isProperNoun())
+                .ifPresent(part -> graph.below(part).stream().filter(edge -> edge.dependent() < part)
+                        .forEach(edge -> function(edge).ifPresent(function ->
+                                arguments.add(Argument.borrowed(function, edge.dependent())))));
+    }
+
+    private static Optional<String> function(Dependency modifier) {
+        return switch (modifier.relation()) {
+            case "nmod:poss" -> Optional.of(POSSESSOR);
+            case "amod" -> Optional.of(ADJECTIVE);
+            case "compound" -> Optional.of(COMPOUND);
+            default -> Optional.empty();
+        };
     }
 
     /** "The shelling of villages by rebels": parsers hang the actor on what is shelled. */

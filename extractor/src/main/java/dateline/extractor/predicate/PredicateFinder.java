@@ -17,8 +17,9 @@ public final class PredicateFinder {
     public PredicateFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         Prepositions prepositions = new Prepositions(lexicon.grammar());
-        verbs = new VerbArguments(lexicon.grammar(), prepositions);
-        nouns = new NounArguments(lexicon.grammar(), verbs, prepositions);
+        Gerunds gerunds = new Gerunds(lexicon);
+        verbs = new VerbArguments(lexicon.grammar(), prepositions, gerunds);
+        nouns = new NounArguments(lexicon.grammar(), verbs, prepositions, gerunds);
     }
 
     /** "the shelling of villages", "their fighting": a gerund with the dependents of a noun. */

@@ -52,8 +52,10 @@ final class VerbArguments {
     private final Set<String> leavingVerbs;
     private final Prepositions prepositions;
     private final SmallClauses smallClauses;
+    private final Gerunds gerunds;
 
-    VerbArguments(Grammar grammar, Prepositions prepositions) {
+    VerbArguments(Grammar grammar, Prepositions prepositions, Gerunds gerunds) {
+        this.gerunds = gerunds;
         infinitiveNouns = new HashSet<>(grammar.infinitiveNouns());
         leavingVerbs = new HashSet<>(grammar.leavingVerbs());
         this.prepositions = prepositions;
@@ -121,7 +123,7 @@ final class VerbArguments {
         addMeasures(graph, verb, arguments);
         addObliged(graph, arguments);
         addWandering(graph, arguments);
-        return Gerunds.restore(sentence, arguments).stream().distinct().toList();
+        return gerunds.restore(sentence, arguments).stream().distinct().toList();
     }
 
     /** "<i>Berg</i> left the bank to become mayor": what is left does nothing, though parsers take it for the subject. */
@@ -137,7 +139,7 @@ final class VerbArguments {
                 && infinitiveNouns.contains(sentence.lemma(noun));
     }
 
-    private static Optional<String> function(Sentence sentence, Dependency edge, boolean isPassive,
+    private Optional<String> function(Sentence sentence, Dependency edge, boolean isPassive,
                                              boolean hasObject) {
         if (edge.is("nsubj")) {
             boolean isPassiveSubject = isPassive || edge.relation().contains("pass");
@@ -207,7 +209,7 @@ final class VerbArguments {
     }
 
     /** The noun that a participle or a relative adverb depends on. */
-    private static void addGovernor(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments) {
+    private void addGovernor(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments) {
         DependencyGraph graph = sentence.graph();
         for (Dependency edge : graph.above(verb)) {
             if (edge.governor() < 0 || !sentence.token(edge.governor()).isNoun()) {
@@ -215,7 +217,7 @@ final class VerbArguments {
             }
             String pos = sentence.token(verb).pos();
             if (edge.relation().equals("acl") || edge.is("amod")) {
-                if (Gerunds.isGerund(sentence, edge)) {
+                if (gerunds.isGerund(sentence, edge)) {
                     addIfMissing(arguments, Argument.own(OBJECT, edge.governor()));
                     arguments.addAll(Gerunds.phrasesBehind(sentence, verb, edge.governor()));
                 } else if (pos.equals("VBG")) {
@@ -253,6 +255,8 @@ final class VerbArguments {
         if (isFinite || depth > 3 || arguments.stream().anyMatch(argument -> argument.function().equals(function))) {
             return;
         }
+        gerunds.phrase(sentence, verb).flatMap(edge -> doer(sentence, edge))
+                .ifPresent(head -> arguments.add(Argument.borrowed(function, head)));
         for (Dependency edge : sentence.graph().above(verb)) {
             if (edge.governor() < 0) {
                 continue;
@@ -270,6 +274,18 @@ final class VerbArguments {
                         .ifPresent(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
             }
         }
+    }
+
+    /** "Prevented <i>them</i> from selling rifles", "<i>Peru</i> denied allegations of selling rifles". */
+    private static Optional<Integer> doer(Sentence sentence, Dependency phrase) {
+        DependencyGraph graph = sentence.graph();
+        int governor = phrase.governor();
+        if (sentence.token(governor).isNoun()) {
+            return holder(sentence, governor)
+                    .or(() -> graph.findParent(governor, "obj").flatMap(clause -> graph.findChild(clause, "nsubj")));
+        }
+        Optional<Integer> object = graph.findChild(governor, "obj").filter(head -> OBJECT_CONTROL.contains(phrase.subtype()));
+        return object.or(() -> graph.findChild(governor, "nsubj"));
     }
 
     private List<Integer> understood(Sentence sentence, Token governor, int depth) {

@@ -61,7 +61,7 @@ final class ClauseBeforeSpeaker implements Correction {
     /** ", writes the paper" */
     private static Optional<Speaker> behind(Sentence sentence, Token verb) {
         int at = verb.index();
-        if (at < 2 || !isEndOfSpeech(sentence.token(at - 1)) || at + 1 >= sentence.size()
+        if (at < 2 || !isEndOfSpeech(sentence.token(at - 1)) || at + 1 >= sentence.size() || hasSubjectBefore(sentence, at)
                 || !sentence.token(at + 1).pos().matches(NOMINAL_START)) {
             return Optional.empty();
         }
@@ -72,6 +72,13 @@ final class ClauseBeforeSpeaker implements Correction {
         }
         boolean isClause = last + 1 < sentence.size() && sentence.token(last + 1).pos().matches(FINITE + "|MD");
         return !isClause ? Optional.of(new Speaker(at + 1, last)) : Optional.empty();
+    }
+
+    /** "The mayor, Anna Berg, told reporters": the comma ends the subject, not what is said. */
+    private static boolean hasSubjectBefore(Sentence sentence, int verb) {
+        DependencyGraph graph = sentence.graph();
+        return graph.below(verb).stream().filter(edge -> edge.is("nsubj"))
+                .anyMatch(edge -> graph.subtree(edge.dependent()).get(verb - 2));
     }
 
     private static boolean isQuotationMark(Token token) {

@@ -66,6 +66,11 @@ public final class SmallDump {
         return "{\"mainsnak\":{%s},\"type\":\"statement\",\"rank\":\"%s\"}".formatted(known, rank);
     }
 
+    /** Another person, into the array of entities. */
+    public SmallDump person(int number, String label, String title, int country) {
+        return insert(1, entity(new Item(number, label, title, "politician", 5, country, List.of())) + ",");
+    }
+
     /** The same as triples, the lines on articles before all others. */
     static SmallDump triples() {
         SmallDump dump = new SmallDump();
@@ -109,10 +114,6 @@ public final class SmallDump {
     SmallDump insert(int index, String line) {
         lines.add(index, line);
         return this;
-    }
-
-    int size() {
-        return lines.size();
     }
 
     byte[] bytes() {

@@ -187,12 +187,33 @@ class WikidataDumpTest {
         assertRefused("{\"greeting\": \"hello\"}\n", "names no article of the English Wikipedia");
     }
 
+    @Test
+    void whatIsNotThereOrAFolderIsRefused() {
+        assertThatThrownBy(() -> load(folder.resolve("none.json"))).isInstanceOf(KnowledgeBaseException.class)
+                .hasMessageContaining("none.json").hasMessageContaining("check the path");
+        assertThatThrownBy(() -> load(folder)).isInstanceOf(KnowledgeBaseException.class)
+                .hasMessageContaining("is a folder").hasMessageContaining("check the path");
+    }
+
     private void assertRefused(String content, String reason) throws IOException {
         Path file = Files.writeString(folder.resolve("other.json"), content);
 
         assertThatThrownBy(() -> load(file)).isInstanceOf(KnowledgeBaseException.class)
                 .hasMessageContaining(file.toString()).hasMessageContaining(reason)
                 .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+    }
+
+    @Test
+    void whatAStoppedBuildLeftDoesNoHarm() throws IOException {
+        Path left = Files.createDirectories(folder.resolve("kb").resolve("names.kb.items"));
+        for (int number = 0; number < Partitions.COUNT; number++) {
+            Files.writeString(left.resolve(Integer.toString(number)), "half a fac");
+        }
+
+        assertKnowsTheItems(load(SmallDump.json().write(folder.resolve("all.json"))));
+        try (var files = Files.list(folder.resolve("kb"))) {
+            assertThat(files).containsExactly(folder.resolve("kb").resolve("names.kb"));
+        }
     }
 
     @Test

@@ -125,4 +125,13 @@ class KnowledgeBaseLinkingTest {
             assertThat(linked.description()).contains("maker of nails");
         });
     }
+
+    @Test
+    void ofTwoPeopleOfOneNameTheOneOfTheCountryThatTheTextSpeaksOfIsMeant() {
+        knowledgeBase = SmallDump.json().person(900006, "Clara Vogel", "Clara Maria Vogel", 1)
+                .person(900007, "Clara Vogel", "Clara Anna Vogel", 900003).load(folder);
+
+        assertThat(title("Clara Vogel", "Clara Vogel visited a school in Ruritania on Monday.")).isEqualTo("Clara_Maria_Vogel");
+        assertThat(title("Clara Vogel", "Clara Vogel visited a school on Monday.")).isEqualTo("-");
+    }
 }

@@ -209,11 +209,6 @@ class PredicatesTest {
     }
 
     @Test
-    void whoSpeaksBehindAQuotationIsTheSubject() {
-        assertThat(arguments("noted", "\"The harvest was poor,\" noted the farmer.")).contains("subj=farmer");
-    }
-
-    @Test
     void whomSomethingIsSaidOfInASmallClauseIsTheObject() {
         assertThat(arguments("left", "The storm left three nurses dead.")).contains("subj=storm", "obj=nurses");
         assertThat(arguments("let", "The warden let the prisoners sing.")).contains("obj=prisoners", "that=sing");
@@ -250,5 +245,13 @@ class PredicatesTest {
     @Test
     void aParticipleMayBeAPreposition() {
         assertThat(arguments("collision", "The collision involving two ferries was filmed.")).contains("involving=ferries");
+    }
+
+    @Test
+    void aGerundBehindAPrepositionIsDoneByWhomeverItsClauseSays() {
+        assertThat(arguments("selling", "The judges restricted the firm from selling rifles."))
+                .contains("obj=rifles", "subj=firm");
+        assertThat(arguments("supplying", "Peru denied allegations of supplying Chile with rifles."))
+                .contains("obj=Chile", "subj=Peru");
     }
 }

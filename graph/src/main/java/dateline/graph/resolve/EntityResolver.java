@@ -10,6 +10,7 @@ import dateline.graph.facts.Corpus;
 import dateline.graph.ontology.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,13 +133,19 @@ final class EntityResolver {
             if (clusters.find(ref).isPresent()) {
                 continue;
             }
-            String slug = Slug.of(entity.label());
+            String label = entity.isUnnamed() ? "unnamed " + words(entity.type()) : entity.label();
+            String slug = Slug.of(label);
             String free = slug;
             for (int n = 2; !taken.add(free); n++) {
                 free = slug + "-" + n;
             }
-            entities.put(ref, new CanonicalEntity(iris.entity(facts.document().id(), free), entity.label(),
-                    entity.type(), Optional.empty(), Optional.empty(), false));
+            entities.put(ref, new CanonicalEntity(iris.entity(facts.document().id(), free), label, entity.type(),
+                    Optional.empty(), Optional.empty(), false));
         }
+    }
+
+    /** "government body" for a class of that name. */
+    private static String words(String type) {
+        return type.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
     }
 }

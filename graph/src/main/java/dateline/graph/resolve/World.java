@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 final class World {
 
-    private static final Set<String> HEADS = Set.of("headOfState", "headOfGovernment");
+    static final Set<String> HEADS = Set.of("headOfState", "headOfGovernment");
     private static final Set<String> LIES_IN = Set.of("country", "locatedIn");
 
     private final Map<EntityRef, CanonicalEntity> entities;
