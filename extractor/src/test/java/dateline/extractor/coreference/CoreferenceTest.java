@@ -120,6 +120,30 @@ class CoreferenceTest {
         assertThat(entities.list()).extracting(Entity::label).doesNotContain("who");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Maria Lopez and John Banda signed the treaty.", "Presidents Maria Lopez and John Banda met.",
+            "John Banda was praised by Maria Lopez and by the mayor."})
+    void coordinatedNamesAreTwo(String text) {
+        assertThat(chains(text)).anySatisfy(chain -> assertThat(chain).contains("Maria Lopez").doesNotContain("John Banda"))
+                .noneSatisfy(chain -> assertThat(chain).contains("Maria Lopez and John Banda"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"President John Banda's administration rejected the plan. He resigned., John Banda",
+            "The John Banda administration rejected the plan. He resigned., John Banda"})
+    void somebodysAdministrationIsNotHimself(String text, String person) {
+        assertThat(referent("He", text)).isEqualTo(person);
+        assertThat(resolve(text)).anySatisfy(chain -> {
+            assertThat(chain.type()).isEqualTo("GovernmentBody");
+            assertThat(chain.mentions()).noneMatch(mention -> mention.words().equals(person));
+        });
+    }
+
+    @Test
+    void theirOfTwoSubjectsIsNobodyElses() {
+        assertThat(referent("their", "Anna and Karl live in Bern with their children.")).isEqualTo("-");
+    }
+
     @Test
     void itIsTheCompanyNotThePerson() {
         String text = "Maria Lopez joined Siemens in May. It makes trains.";

@@ -29,6 +29,35 @@ class RelationsTest {
         assertThat(relations(text)).contains(relation);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ingrid Solberg, a Democrat, sang.                               | memberOfParty Democratic Party
+            Republican Ingrid Solberg sang.                                 | memberOfParty Republican Party
+            Ingrid Solberg (Labour Party) sang.                             | memberOfParty Labour Party
+            Ingrid Solberg is originally from Oslo.                         | bornIn Oslo
+            Ingrid Solberg is a retired Norwegian cross country skier.      | citizenOf Norway
+            Ingrid Solberg became professor of botany at the University of Oslo in 1863. | employer University of Oslo
+            """)
+    void whatANameAloneSaysOfSomebody(String text, String relation) {
+        assertThat(relations(text)).contains("Ingrid Solberg " + relation);
+    }
+
+    @Test
+    void anOrganizationOfUnknownKindIsNoParty() {
+        assertThat(relations("Ingrid Solberg is a member of the Royal Society of Victoria."))
+                .noneMatch(relation -> relation.contains("memberOfParty"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The missile has a range of 300 km (190 miles).                  | missile effectiveRange 300
+            The Tomahawk has a maximum range of 1,600 kilometers.           | Tomahawk effectiveRange 1600
+            The World Trade Council (WTC) met in Bern.                      | World Trade Council alternateName WTC
+            """)
+    void quantitiesAndOtherNames(String text, String relation) {
+        assertThat(relations(text)).anyMatch(found -> found.startsWith(relation));
+    }
+
     @Test
     void formerIsNoPartOfTheOffice() {
         assertThat(relations("Former Mayor Ingrid Solberg sang.")).noneMatch(relation -> relation.contains("Former"));
