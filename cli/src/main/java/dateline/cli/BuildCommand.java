@@ -16,12 +16,14 @@ final class BuildCommand implements Callable<Integer> {
     private DataOption data;
     @Mixin
     private KnowledgeBaseOption knowledgeBase;
+    @Mixin
+    private WhenOnline online;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
         SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
-        return Building.build(input, data.directory, extractor, dateline);
+        return Building.build(input, data.directory, extractor, online, dateline);
     }
 }

@@ -10,6 +10,7 @@ import dateline.graph.ontology.Vocabulary;
 import dateline.graph.store.GraphCounts;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Brings a data directory up to date and says what came of it. */
@@ -26,9 +27,19 @@ final class Building {
     }
 
     /** Returns the exit code. */
-    static int build(InputOptions input, Path data, SharedExtractor extractor, Dateline dateline) {
+    static int build(InputOptions input, Path data, SharedExtractor extractor, WhenOnline online, Dateline dateline) {
         input.count();
-        return build(input.read()::iterator, builder(data, extractor.version(), input.threads()), extractor, dateline);
+        int built = build(input.read()::iterator, builder(data, extractor.version(), input.threads()), extractor, dateline);
+        return online.isWanted() && built != ExitCode.NOTHING_DONE
+                ? Math.max(built, link(data, extractor, input.threads(), online.options(), dateline)) : built;
+    }
+
+    /** Brings the links of a built graph up to date over the web; returns the exit code. */
+    static int link(Path data, SharedExtractor extractor, int threads, OnlineOptions online, Dateline dateline) {
+        GraphBuilder builder = builder(data, extractor.version(), threads);
+        boolean isAnswered = online.ask(data, dateline.streams());
+        int built = build(List.of(), builder, extractor, dateline);
+        return isAnswered ? built : Math.max(built, ExitCode.SOME_FAILED);
     }
 
     /** Returns the exit code. */

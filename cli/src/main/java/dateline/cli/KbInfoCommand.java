@@ -1,6 +1,8 @@
 package dateline.cli;
 
+import dateline.extractor.kb.Article;
 import dateline.extractor.kb.KnowledgeBaseIndex;
+import dateline.extractor.kb.Sense;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,11 +35,18 @@ final class KbInfoCommand implements Callable<Integer> {
         print(path, index, out);
         for (String name : names) {
             out.println(name);
-            index.list(name).forEach(sense -> out.printf(Locale.ROOT, "  %.3f  %s%s, %d names%s%n", sense.prior(),
-                    sense.id().wikipedia(), sense.id().wikidata().map(item -> " (" + item + ")").orElse(""),
-                    sense.names(), sense.description().map(words -> ": " + words).orElse("")));
+            index.list(name).forEach(sense -> print(sense, out));
         }
         return ExitCode.OK;
+    }
+
+    private static void print(Sense sense, PrintStream out) {
+        Article article = sense.article();
+        out.printf(Locale.ROOT, "  %.3f  %s%s%s%s, %d names%s%n", sense.prior(), article.id().wikipedia(),
+                article.id().wikidata().map(item -> " (" + item + ")").orElse(""),
+                article.type().map(type -> ", " + type).orElse(""),
+                article.country().map(country -> " of " + country).orElse(""), sense.names(),
+                article.description().map(words -> ": " + words).orElse(""));
     }
 
     static void print(Path path, KnowledgeBaseIndex index, PrintStream out) {

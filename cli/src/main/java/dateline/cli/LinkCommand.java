@@ -1,8 +1,6 @@
 package dateline.cli;
 
-import dateline.graph.build.GraphBuilder;
 import dateline.graph.store.GraphStore;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +25,6 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() {
         GraphStore.open(data.directory).close();
         SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
-        int threads = Runtime.getRuntime().availableProcessors();
-        GraphBuilder builder = Building.builder(data.directory, extractor.version(), threads);
-        boolean isAnswered = online.ask(data.directory, dateline.streams());
-        int exitCode = Building.build(List.of(), builder, extractor, dateline);
-        return isAnswered ? exitCode : Math.max(exitCode, ExitCode.SOME_FAILED);
+        return Building.link(data.directory, extractor, Runtime.getRuntime().availableProcessors(), online, dateline);
     }
 }

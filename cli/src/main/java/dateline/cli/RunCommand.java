@@ -20,6 +20,8 @@ final class RunCommand implements Callable<Integer> {
     private ServerOptions server;
     @Mixin
     private KnowledgeBaseOption knowledgeBase;
+    @Mixin
+    private WhenOnline online;
     @ParentCommand
     private Dateline dateline;
 
@@ -28,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
         SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
         ServerSettings settings = server.settings(data.directory, extractor);
         DatelineServer.requireFreePort(settings);
-        int exitCode = Building.build(input, data.directory, extractor, dateline);
+        int exitCode = Building.build(input, data.directory, extractor, online, dateline);
         if (exitCode != ExitCode.NOTHING_DONE) {
             Serving.untilStopped(settings, dateline.streams().out());
         }

@@ -25,6 +25,7 @@ import dateline.extractor.predicate.Predicate;
 import dateline.extractor.predicate.PredicateFinder;
 import dateline.extractor.read.LanguageCheck;
 import dateline.extractor.relation.RelationExtractor;
+import dateline.extractor.syntax.SyntaxCorrector;
 import dateline.extractor.work.Stage;
 import dateline.extractor.work.WorkListener;
 
@@ -36,6 +37,7 @@ public final class Extractor implements DocumentExtractor {
 
     private final Lexicon lexicon;
     private final Annotator annotator;
+    private final SyntaxCorrector syntax;
     private final FactualityAnalyzer factuality;
     private final MentionFinder mentionFinder;
     private final CoreferenceResolver coreference;
@@ -51,9 +53,10 @@ public final class Extractor implements DocumentExtractor {
         this.listener = listener;
         this.lexicon = lexicon;
         this.annotator = annotator;
+        syntax = new SyntaxCorrector(lexicon.cues());
         language = new LanguageCheck(lexicon.grammar().functionWords());
         factuality = new FactualityAnalyzer(lexicon.cues(), listener);
-        mentionFinder = new MentionFinder(lexicon, gazetteer);
+        mentionFinder = new MentionFinder(lexicon, gazetteer, knowledgeBase);
         coreference = new CoreferenceResolver(lexicon, listener);
         entityBuilder = new EntityBuilder(lexicon, gazetteer, knowledgeBase);
         predicateFinder = new PredicateFinder(lexicon);
@@ -89,7 +92,7 @@ public final class Extractor implements DocumentExtractor {
     }
 
     private DocumentFacts read(Document document) {
-        AnnotatedText text = annotator.annotate(document, listener);
+        AnnotatedText text = syntax.correct(annotator.annotate(document, listener));
         List<TextMention> mentions = listener.during(Stage.MENTIONS, () -> mentionFinder.find(text));
         List<Chain> chains = listener.during(Stage.COREFERENCE, () -> coreference.resolve(mentions));
         Entities entities = listener.during(Stage.LINK, () -> entityBuilder.build(chains));

@@ -87,7 +87,7 @@ public final class DatelineServer implements AutoCloseable {
                         ExtractionLimits.standard(), settings.maxRequestBytes()))
                 .addServlet("/.well-known/void", StoreDescriptionServlet.inVoid(settings.iris()))
                 .addServlet(SecondAddresses.SERVICE_DESCRIPTION, StoreDescriptionServlet.ofService(settings.iris()))
-                .addServlet("/reconcile", new ReconciliationServlet(settings.iris()))
+                .addServlet("/reconcile/*", new ReconciliationServlet(settings.iris()))
                 .addServlet("/id/*", new LinkedDataServlet(settings.iris()))
                 .build();
     }

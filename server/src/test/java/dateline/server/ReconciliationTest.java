@@ -51,6 +51,88 @@ class ReconciliationTest {
         assertRefused("{\"q0\":{\"query\":\"x\",\"type\":\"a b\"}}", "must be a class of the ontology");
     }
 
+    @Test
+    void completesNamesOfEntitiesThatAreTyped() {
+        JsonArray found = suggest("entity", "joe bid");
+
+        assertThat(found.get(0).getAsObject().get("id").getAsString().value()).isEqualTo("entity/Joe_Biden");
+        assertThat(found.get(0).getAsObject().get("name").getAsString().value()).isEqualTo("Joe Biden");
+        assertThat(found.get(0).getAsObject().get("notable").getAsArray().get(0).getAsObject().get("id").getAsString()
+                .value()).isEqualTo("Person");
+        assertThat(suggest("entity", "zelen").get(0).getAsObject().get("name").getAsString().value())
+                .isEqualTo("Volodymyr Zelensky");
+        assertThat(suggest("entity", "no such name")).isEmpty();
+        assertThat(suggest("entity", "((* ~")).isEmpty();
+        assertThat(suggest("entity", "\"joe:")).isNotEmpty();
+    }
+
+    @Test
+    void completesClassesAndPropertiesOfTheOntologyWithTheirDefinitions() {
+        JsonObject type = suggest("type", "armed g").get(0).getAsObject();
+        assertThat(type.get("id").getAsString().value()).isEqualTo("ArmedGroup");
+        assertThat(type.get("name").getAsString().value()).isEqualTo("armed group");
+        assertThat(type.get("description").getAsString().value()).startsWith("Armed people");
+
+        JsonObject property = suggest("property", "memberOfP").get(0).getAsObject();
+        assertThat(property.get("id").getAsString().value()).isEqualTo("memberOfParty");
+        assertThat(suggest("property", "armed g")).isEmpty();
+    }
+
+    @Test
+    void suggestsTenAtATimeFromTheCursorOn() {
+        JsonArray first = suggest("type", "");
+        JsonArray next = suggest("type", "&cursor=10");
+
+        assertThat(first).hasSize(10);
+        assertThat(next).hasSize(10).doesNotContainAnyElementsOf(first);
+        assertThat(NEWS.http().get("/reconcile/suggest/type?prefix=&cursor=-1").statusCode()).isEqualTo(400);
+        assertThat(NEWS.http().get("/reconcile/suggest/type").body()).contains("'prefix' must be given");
+        assertThat(NEWS.http().get("/reconcile/suggest/nothing?prefix=a").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsAPreviewOfAnEntityThatPagesOfThisMachineMayFrame() {
+        HttpResponse<String> page = NEWS.http().get("/reconcile/preview?id=entity/Joe_Biden");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("<h1").contains("Joe Biden").contains("Person").contains("/id/entity/Joe_Biden");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("http://127.0.0.1:*")
+                .doesNotContain("script");
+        assertThat(NEWS.http().get("/reconcile/preview?id=entity/" + Http.encode("<b>Nobody")).statusCode()).isEqualTo(404);
+        assertThat(NEWS.http().get("/reconcile/preview").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void answersScriptsOfPagesOfThisMachineAndNoOthers() {
+        String local = "http://127.0.0.1:3333";
+
+        assertThat(NEWS.http().get("/reconcile", "Origin", local).headers().firstValue("Access-Control-Allow-Origin"))
+                .contains(local);
+        assertThat(NEWS.http().get("/reconcile", "Origin", "http://127.0.0.1.example.org").headers()
+                .firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(NEWS.http().get("/sparql?query=ASK%7B%7D", "Origin", local).headers()
+                .firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void theManifestSaysWhereToAskForMore() {
+        JsonObject manifest = JSON.parse(NEWS.http().get("/reconcile").body());
+        JsonObject suggest = manifest.getObj("suggest").getObj("entity");
+
+        assertThat(suggest.get("service_url").getAsString().value() + suggest.get("service_path").getAsString().value())
+                .isEqualTo(NEWS.url() + "reconcile/suggest/entity");
+        assertThat(manifest.getObj("preview").get("url").getAsString().value())
+                .isEqualTo(NEWS.url() + "reconcile/preview?id={{id}}");
+    }
+
+    private static JsonArray suggest(String kind, String prefix) {
+        String query = prefix.startsWith("&") ? prefix : Http.encode(prefix);
+        HttpResponse<String> answer = NEWS.http().get("/reconcile/suggest/" + kind + "?prefix=" + query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.parse(answer.body()).get("result").getAsArray();
+    }
+
     private static void assertMatches(JsonObject answer, String key, String id, double score) {
         JsonObject best = results(answer, key).get(0).getAsObject();
         assertThat(best.get("id").getAsString().value()).isEqualTo(id);

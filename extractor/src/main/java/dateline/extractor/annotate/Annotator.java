@@ -84,8 +84,8 @@ public final class Annotator {
     /** Tells {@code listener} what it does. */
     public AnnotatedText annotate(Document document, WorkListener listener) {
         String text = beginning(document.text());
-        Annotation annotation = new Annotation(LONG_WORD.matcher(text)
-                .replaceAll(word -> " ".repeat(word.end() - word.start())));
+        Annotation annotation = new Annotation(PlaceLine.split(LONG_WORD.matcher(text)
+                .replaceAll(word -> " ".repeat(word.end() - word.start()))));
         run(Stage.SPLIT, splitters.get(LineBreaks.of(text)), annotation, listener);
         run(Stage.TAG, tagger, annotation, listener);
         run(Stage.NER, names, annotation, listener);

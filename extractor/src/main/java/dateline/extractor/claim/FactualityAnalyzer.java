@@ -116,8 +116,7 @@ public final class FactualityAnalyzer {
             return isPolarQuestion(sentence) ? Factuality.HYPOTHETICAL : Factuality.ASSERTED;
         }
         Dependency edge = up.get();
-        boolean isOwnStatement = edge.relation().equals("acl:relcl") || edge.is("parataxis") || edge.is("appos")
-                || isSayingBehind(sentence, token);
+        boolean isOwnStatement = edge.relation().equals("acl:relcl") || edge.is("parataxis") || edge.is("appos");
         if (depth >= DEEPEST || isOwnStatement) {
             return Factuality.ASSERTED;
         }
@@ -133,11 +132,6 @@ public final class FactualityAnalyzer {
         }
         return sentence.token(token).isVerb() || !isNominal(edge) ? clause(sentence, edge, complement, depth)
                 : noun(sentence, edge, depth);
-    }
-
-    /** "The price will not rise, says the bank": wherever the parser hangs it, nothing embeds the verb of saying. */
-    private boolean isSayingBehind(Sentence sentence, int token) {
-        return signatures.isSaying(sentence.lemma(token)) && Sources.behind(sentence, sentence.token(token)).isPresent();
     }
 
     private static boolean isNominal(Dependency edge) {

@@ -11,12 +11,13 @@ import dateline.extractor.work.WorkListener;
 import java.util.Comparator;
 import java.util.List;
 
-/** From mentions to chains: names, then common nouns, then pronouns. */
+/** From mentions to chains: names, then common nouns, relative pronouns, personal pronouns. */
 public final class CoreferenceResolver {
 
     private final TypeHierarchy types;
     private final NameSieve names;
     private final NominalSieve nominals;
+    private final RelativeSieve relatives;
     private final PronounSieve pronouns;
     private final GenderGuesser genders;
     private final WorkListener listener;
@@ -30,7 +31,8 @@ public final class CoreferenceResolver {
         types = lexicon.types();
         genders = new GenderGuesser(lexicon.grammar());
         names = new NameSieve(types, genders, lexicon.grammar(), listener);
-        nominals = new NominalSieve(types);
+        nominals = new NominalSieve(types, lexicon.grammar());
+        relatives = new RelativeSieve(types);
         pronouns = new PronounSieve(types);
     }
 
@@ -41,6 +43,7 @@ public final class CoreferenceResolver {
         Chains chains = new Chains(named, listener);
         nominals.place(of(mentions, MentionKind.NOMINAL), chains);
         chains.list().forEach(this::learnGender);
+        relatives.place(of(mentions, MentionKind.PRONOUN), chains);
         pronouns.place(of(mentions, MentionKind.PRONOUN), chains);
         return chains.list().stream()
                 .sorted(Comparator.comparing(chain -> chain.mentions().getFirst().span())).toList();

@@ -2,14 +2,19 @@ package dateline.extractor.coreference;
 
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
+import dateline.extractor.lexicon.Grammar;
 import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.mention.Numbers;
 import dateline.extractor.mention.TextMention;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Places common nouns: appositions, predicates and classifiers with the name they stand at ("the Javelin missiles"), equal
@@ -19,6 +24,7 @@ import java.util.Set;
 final class NominalSieve {
 
     private static final int SENTENCES_BACK = 3;
+    private static final double MANY = 1000;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never");
@@ -28,9 +34,11 @@ final class NominalSieve {
             "Facility", "Artifact", "Product");
 
     private final TypeHierarchy types;
+    private final Set<String> classifiers;
 
-    NominalSieve(TypeHierarchy types) {
+    NominalSieve(TypeHierarchy types, Grammar grammar) {
         this.types = types;
+        this.classifiers = Set.copyOf(grammar.classifiers());
     }
 
     void place(List<TextMention> nominals, Chains chains) {
@@ -83,14 +91,12 @@ final class NominalSieve {
                 .filter(chain -> types.admits(List.of(nominal.type()), chain.type()));
     }
 
-    /** "Harpoon missiles": the noun says what the name before it is. People and places name other things so. */
+    /** "Harpoon missiles", "the Xinhua news agency": the noun says what the name before it is. */
     private Optional<Chain> classified(TextMention nominal, Chains chains) {
         for (Dependency edge : nominal.sentence().graph().below(nominal.head())) {
-            if (edge.is("compound")) {
+            if (edge.is("compound") && edge.dependent() < nominal.head()) {
                 Optional<Chain> chain = chains.findAt(nominal.sentence(), edge.dependent()).filter(Chain::isNamed)
-                        .filter(found -> types.isA(found.type(), nominal.type())
-                                || types.isA(nominal.type(), found.type()))
-                        .filter(found -> !types.isA(found.type(), "Agent") && !types.isA(found.type(), "Place"));
+                        .filter(found -> isThing(found, nominal) || isBody(found, nominal, edge.dependent()));
                 if (chain.isPresent()) {
                     return chain;
                 }
@@ -99,11 +105,27 @@ final class NominalSieve {
         return Optional.empty();
     }
 
+    /** People and places name other things so. */
+    private boolean isThing(Chain named, TextMention nominal) {
+        return (types.isA(named.type(), nominal.type()) || types.isA(nominal.type(), named.type()))
+                && !types.isA(named.type(), "Agent") && !types.isA(named.type(), "Place");
+    }
+
+    /** Most nouns behind a body's name mean something of it: "the NATO mission", "the UN agency". */
+    private boolean isBody(Chain named, TextMention nominal, int name) {
+        String noun = IntStream.rangeClosed(name + 1, nominal.head()).mapToObj(nominal.sentence()::lemma)
+                .collect(Collectors.joining(" "));
+        return types.isA(named.type(), "Organization") && classifiers.contains(noun);
+    }
+
     private Optional<Chain> described(TextMention nominal, Chains chains, Map<String, Chain> byDescription) {
         return description(nominal, chains).map(byDescription::get);
     }
 
-    /** The noun and the name that narrows it down: "Russian forces", "Russia's forces", "forces from Russia". */
+    /**
+     * The noun, the name that narrows it down and how many there are: "Chilean forces", "Chile's forces", "forces from
+     * Chile"; never "two Chilean soldiers".
+     */
     private Optional<String> description(TextMention nominal, Chains chains) {
         for (Dependency edge : nominal.sentence().graph().below(nominal.head())) {
             boolean isNarrowing = edge.is("amod") || edge.is("compound") || edge.relation().equals("nmod:poss")
@@ -115,10 +137,17 @@ final class NominalSieve {
             if (chain.isPresent() && chain.get().isNamed()) {
                 boolean isTroops = nominal.type().equals("MilitaryForce") && nominal.isPlural();
                 String noun = isTroops ? nominal.type() : nominal.headToken().lemma();
-                return Optional.of(noun + "@" + chains.number(chain.get()));
+                return Optional.of(noun + "@" + chains.number(chain.get()) + "#" + count(nominal));
             }
         }
         return Optional.empty();
+    }
+
+    /** Few are some of them; thousands are all that there are. */
+    private static String count(TextMention nominal) {
+        DependencyGraph graph = nominal.sentence().graph();
+        return graph.findChild(nominal.head(), "nummod").map(number -> Numbers.parse(nominal.sentence(), number))
+                .filter(count -> count.orElse(0) < MANY).map(String::valueOf).orElse("");
     }
 
     private Optional<Chain> definite(TextMention nominal, Chains chains) {
@@ -135,8 +164,20 @@ final class NominalSieve {
             boolean isSameNoun = chain.titles().contains(lemma) || !chain.isNamed()
                     && chain.mentions().getFirst().headToken().lemma().equals(lemma);
             boolean isSuch = chain.isNamed() && !BROAD.contains(nominal.type())
-                    && types.isA(chain.type(), nominal.type());
+                    && types.isA(chain.type(), nominal.type()) && !isNamedOtherwise(chain, nominal);
             return isSameNoun && chain.isPlural() == nominal.isPlural() || isSameNoun && chain.isNamed() || isSuch;
         });
+    }
+
+    /** "The commission" is not the Supreme Court: a body goes by the noun of its name (strict head match). */
+    private boolean isNamedOtherwise(Chain chain, TextMention nominal) {
+        if (!types.isA(chain.type(), "Organization")) {
+            return false;
+        }
+        String noun = nominal.headToken().lemma();
+        List<String> nouns = chain.names().stream().flatMap(name -> name.sentence().tokens()
+                .subList(name.first(), name.last() + 1).stream()).map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .filter(word -> types.findByNoun(word).filter(type -> types.isA(type, "Organization")).isPresent()).toList();
+        return nouns.isEmpty() ? !chain.type().equals(nominal.type()) : !nouns.contains(noun);
     }
 }

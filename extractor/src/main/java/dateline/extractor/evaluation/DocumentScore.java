@@ -66,6 +66,11 @@ public record DocumentScore(Map<Measure, Counts> counts, List<Mistake> mistakes,
             return this;
         }
 
+        /** @param confidence the score of a link */
+        public Builder judgeLink(double confidence, boolean isRight) {
+            return judge(Judgement.LINKING, confidence, isRight);
+        }
+
         public Builder note(String what, int times) {
             if (times > 0) {
                 notes.merge(what, times, Integer::sum);

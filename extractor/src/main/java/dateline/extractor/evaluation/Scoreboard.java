@@ -53,7 +53,8 @@ public final class Scoreboard {
         List<Judgement> judgements = documents.stream().flatMap(document -> document.judgements().stream()).toList();
         return new Evaluation(title, documents.size(), scores,
                 documents.stream().flatMap(document -> document.mistakes().stream()).toList(), judgements,
-                Reliability.of(judgements), notes, tokens);
+                Reliability.of(judgements.stream().filter(judgement -> !judgement.isLink()).toList()),
+                Reliability.of(judgements.stream().filter(Judgement::isLink).toList()), notes, tokens);
     }
 
     /** Measures as they first came, each followed by its categories from A to Z. */

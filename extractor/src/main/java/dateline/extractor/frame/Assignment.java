@@ -37,7 +37,7 @@ final class Assignment {
     private static final Set<String> INCLUDING = Set.of("nmod:including", "nmod:such_as", "nmod:like", "nmod:such",
             "acl:including");
     /** What a word of a phrase and a function that must be there weigh. */
-    private static final int WORD = 30;
+    private static final int WORD = 45;
     private static final int REQUIRED = 10;
 
     private final Lexicon lexicon;
@@ -82,7 +82,7 @@ final class Assignment {
     }
 
     void take(Sentence sentence, Argument argument) {
-        Participant participant = participants.find(sentence, argument.head());
+        Participant participant = participants.find(sentence, argument);
         List<List<Target>> named = named(argument);
         if (argument.function().equals(TITLE)) {
             named.stream().flatMap(List::stream)

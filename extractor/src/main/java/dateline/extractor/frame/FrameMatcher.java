@@ -42,7 +42,7 @@ public final class FrameMatcher {
         List<LexicalEntry> entries = switch (predicate.kind()) {
             case VERB -> lexicon.listVerbs(predicate.lemma());
             case NOUN -> lexicon.listNouns(predicate.sentence().token(predicate.head()));
-            case ADJECTIVE -> lexicon.listAdjectives(predicate.lemma());
+            case ADJECTIVE -> lexicon.listAdjectives(predicate.sentence().token(predicate.head()));
         };
         listener.did(Work.PREDICATES_MATCHED, 1);
         listener.did(Work.ENTRIES_TRIED, entries.size());

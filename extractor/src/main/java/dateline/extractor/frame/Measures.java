@@ -3,6 +3,7 @@ package dateline.extractor.frame;
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.UnitOfMeasure;
+import dateline.extractor.mention.Numbers;
 import dateline.extractor.model.Span;
 
 import java.util.HashMap;

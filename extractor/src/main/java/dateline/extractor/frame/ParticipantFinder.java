@@ -7,15 +7,18 @@ import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.Grammar;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
-import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
+import dateline.extractor.link.Entities;
+import dateline.extractor.mention.Numbers;
 import dateline.extractor.model.Span;
+import dateline.extractor.predicate.Argument;
 
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** From the token that heads an argument to what it refers to. */
 final class ParticipantFinder {
@@ -40,6 +43,14 @@ final class ParticipantFinder {
         this.partitives = new HashSet<>(grammar.partitives());
     }
 
+    /** What fills an argument: of "said it was a disaster" the whole clause, not the noun that is its predicate. */
+    Participant find(Sentence sentence, Argument argument) {
+        boolean isPredicate = argument.isClause() && sentence.graph().hasChild(argument.head(), "cop");
+        return !isPredicate ? find(sentence, argument.head())
+                : new Participant(argument.head(), clause(sentence, argument.head()), Optional.empty(), Optional.empty(),
+                OptionalDouble.empty());
+    }
+
     Participant find(Sentence sentence, int head) {
         int meant = antecedent(sentence, partitive(sentence, head));
         Optional<Mentioned> entity = entities.findAt(sentence, meant).or(() -> classified(sentence, meant));
@@ -60,11 +71,13 @@ final class ParticipantFinder {
         return sentence.token(head).isNoun() && lightNouns.contains(sentence.lemma(head));
     }
 
-    /** "Dozens of people", "many of whom" mean the people. */
+    /** "Dozens of people", "many of whom" mean the people; "a member of the board" is not the board. */
     private int partitive(Sentence sentence, int head) {
         Token token = sentence.token(head);
         boolean isPartitive = partitives.contains(token.lemma()) || token.pos().equals("CD");
-        return isPartitive ? sentence.graph().findChild(head, "nmod:of").orElse(head) : head;
+        boolean isOnePerson = token.pos().equals("NN")
+                && types.findByNoun(token.lemma()).filter(type -> types.isA(type, PERSON)).isPresent();
+        return isPartitive && !isOnePerson ? sentence.graph().findChild(head, "nmod:of").orElse(head) : head;
     }
 
     /** "Troops, many of whom": whom the relative pronoun stands for. */
@@ -113,16 +126,19 @@ final class ParticipantFinder {
     }
 
     private Span phrase(Sentence sentence, int head) {
-        DependencyGraph graph = sentence.graph();
+        return sentence.token(head).isVerb() ? clause(sentence, head) : span(sentence, head, edge ->
+                !OUTSIDE.contains(edge.relation()) && !OUTSIDE.contains(base(edge.relation())));
+    }
+
+    private static Span clause(Sentence sentence, int head) {
+        return span(sentence, head, edge -> !edge.is("conj") && !edge.is("cc") && !edge.is("punct"));
+    }
+
+    private static Span span(Sentence sentence, int head, Predicate<Dependency> isInside) {
         BitSet members = new BitSet(sentence.size());
         members.set(head);
-        for (Dependency edge : graph.below(head)) {
-            boolean isOutside = OUTSIDE.contains(edge.relation()) || OUTSIDE.contains(base(edge.relation()));
-            boolean isVerb = sentence.token(head).isVerb();
-            if (!isOutside || isVerb && !edge.is("conj") && !edge.is("cc") && !edge.is("punct")) {
-                members.or(graph.subtree(edge.dependent()));
-            }
-        }
+        sentence.graph().below(head).stream().filter(isInside)
+                .forEach(edge -> members.or(sentence.graph().subtree(edge.dependent())));
         return sentence.spanAround(head, members);
     }
 

@@ -66,7 +66,8 @@ final class FactsReader {
     private static Link link(JsonField json) {
         if (json.find("wikipedia").isPresent()) {
             return new Link.Linked(knowledgeBaseId(json), json.get("linkScore").number(), json.find("runnersUp")
-                    .map(field -> field.list(FactsReader::candidate)).orElse(List.of()));
+                    .map(field -> field.list(FactsReader::candidate)).orElse(List.of()),
+                    json.find("description").map(JsonField::text));
         }
         return json.find("linkCandidates")
                 .<Link>map(field -> new Link.Ambiguous(field.list(FactsReader::knowledgeBaseId)))

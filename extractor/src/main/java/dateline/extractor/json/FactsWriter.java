@@ -66,7 +66,8 @@ final class FactsWriter {
     }
 
     private ObjectNode entity(DocumentId document, Entity entity) {
-        Optional<KnowledgeBaseId> target = entity.link().findTarget();
+        Optional<Link.Linked> link = entity.link() instanceof Link.Linked linked ? Optional.of(linked) : Optional.empty();
+        Optional<KnowledgeBaseId> target = link.map(Link.Linked::target);
         ObjectNode json = JSON.objectNode()
                 .put("id", entity.id().value())
                 .put("iri", names.findIri(document, entity.id()).orElse(null))
@@ -75,11 +76,12 @@ final class FactsWriter {
                 .put("class", entity.type())
                 .put("wikidata", target.flatMap(KnowledgeBaseId::wikidata).orElse(null))
                 .put("wikipedia", target.map(KnowledgeBaseId::wikipedia).orElse(null))
-                .put("linkScore", entity.link() instanceof Link.Linked linked ? (Double) linked.score() : null);
+                .put("linkScore", link.map(Link.Linked::score).orElse(null))
+                .put("description", link.flatMap(Link.Linked::description).orElse(null));
         json.set("linkCandidates", entity.link() instanceof Link.Ambiguous ambiguous
                 ? array(ambiguous.candidates(), FactsWriter::knowledgeBaseId) : JSON.nullNode());
-        json.set("runnersUp", entity.link() instanceof Link.Linked linked
-                ? array(linked.runnersUp(), FactsWriter::candidate) : JSON.nullNode());
+        json.set("runnersUp", link.<JsonNode>map(linked -> array(linked.runnersUp(), FactsWriter::candidate))
+                .orElseGet(JSON::nullNode));
         json.set("mentions", array(entity.mentions(), FactsWriter::mention));
         return json;
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * A knowledge base in a file, as {@link KnowledgeBaseWriter} writes it. A look-up finds the bucket of the first 16 bits
  * of the name's key, searches the entries there by its other 48 bits, and reads the articles that they lead to.
  *
- * <p>Content: the articles one after the other; where each begins; how many names each has; where each bucket begins; the
- * entries; at the end, where these parts begin.
+ * <p>Content: the articles one after the other; where each begins; how many names each has; the entries; where each bucket
+ * begins; at the end, where these parts begin.
  */
 public final class KnowledgeBaseIndex implements KnowledgeBase {
 
@@ -113,10 +113,25 @@ public final class KnowledgeBaseIndex implements KnowledgeBase {
         double prior = file.getShort(at + 10) / PRIOR_UNIT;
         int start = file.getInt(starts + Integer.BYTES * article);
         int end = file.getInt(starts + Integer.BYTES * (article + 1));
-        String[] cells = new String(file.get(start, end - start), StandardCharsets.UTF_8).split("\t", -1);
-        Optional<String> item = cells[1].isEmpty() ? Optional.empty() : Optional.of(cells[1]);
-        Optional<String> description = cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]);
-        return new Sense(new KnowledgeBaseId(item, cells[0]), description, prior,
-                file.getShort(counts + Short.BYTES * article));
+        String line = new String(file.get(start, end - start), StandardCharsets.UTF_8);
+        return new Sense(article(line), prior, file.getShort(counts + Short.BYTES * article));
+    }
+
+    /** An article as it stands in the file. */
+    static String line(Article article) {
+        String known = String.join("\t", article.id().wikipedia(), article.id().wikidata().orElse(""),
+                article.description().map(words -> words.replace('\t', ' ')).orElse(""));
+        return article.type().isEmpty() && article.country().isEmpty() ? known
+                : String.join("\t", known, article.type().orElse(""), article.country().orElse(""));
+    }
+
+    private static Article article(String line) {
+        String[] cells = line.split("\t", -1);
+        return new Article(new KnowledgeBaseId(cell(cells, 1), cells[0]), cell(cells, 2), cell(cells, 3), cell(cells, 4));
+    }
+
+    /** Where Wikidata tells nothing, there are fewer cells. */
+    private static Optional<String> cell(String[] cells, int number) {
+        return number < cells.length && !cells[number].isEmpty() ? Optional.of(cells[number]) : Optional.empty();
     }
 }

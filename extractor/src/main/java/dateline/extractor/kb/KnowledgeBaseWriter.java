@@ -1,7 +1,5 @@
 package dateline.extractor.kb;
 
-import dateline.extractor.model.KnowledgeBaseId;
-
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,13 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Writes the file of a {@link KnowledgeBaseIndex}. It appears under its name only when it is complete and on the disk.
- * What is kept in memory while writing is about 12 bytes a name and 20 an article.
+ * What is kept in memory while writing is about 40 bytes an article; the names are in temporary files beside it.
  */
 final class KnowledgeBaseWriter implements AutoCloseable {
 
@@ -30,33 +27,38 @@ final class KnowledgeBaseWriter implements AutoCloseable {
     private final IntArray starts = new IntArray();
     private final IntArray counts = new IntArray();
     private final ArticleNumbers numbers = new ArticleNumbers();
-    private final NameEntries entries = new NameEntries();
+    private final NameEntries entries;
 
     KnowledgeBaseWriter(Path target) throws IOException {
         this.target = target.toAbsolutePath();
         Files.createDirectories(this.target.getParent());
         this.unfinished = this.target.resolveSibling(this.target.getFileName() + ".unfinished");
         this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 20));
+        this.entries = new NameEntries(temporary("names"));
+    }
+
+    /** A place beside the target for what is only needed while it is built. */
+    Path temporary(String what) {
+        return target.resolveSibling(target.getFileName() + "." + what);
     }
 
     /** The article's number; what is said of an article that is known already is not used. */
-    int addArticle(KnowledgeBaseId id, Optional<String> description) throws IOException {
-        int known = numbers.find(id.wikipedia());
+    int addArticle(Article article) throws IOException {
+        String title = article.id().wikipedia();
+        int known = numbers.find(title);
         if (known >= 0) {
             return known;
         }
         int number = starts.size();
-        numbers.put(id.wikipedia(), number);
+        numbers.put(title, number);
         starts.add(out.size());
         counts.add(0);
-        String line = id.wikipedia() + "\t" + id.wikidata().orElse("") + "\t"
-                + description.map(words -> words.replace('\t', ' ')).orElse("");
-        out.write(line.getBytes(StandardCharsets.UTF_8));
+        out.write(KnowledgeBaseIndex.line(article).getBytes(StandardCharsets.UTF_8));
         if (out.size() == Integer.MAX_VALUE) {
             throw new KnowledgeBaseException("the articles do not fit into a file of 2 GB; give a smaller dump");
         }
-        addName(id.wikipedia(), number, 0);
-        Matcher distinguished = DISTINGUISHED.matcher(id.wikipedia());
+        addName(title, number, 0);
+        Matcher distinguished = DISTINGUISHED.matcher(title);
         if (distinguished.matches()) {
             addName(distinguished.group(1), number, 0);
         }
@@ -64,7 +66,7 @@ final class KnowledgeBaseWriter implements AutoCloseable {
     }
 
     /** @param prior how often the name means the article, in [0, 1]; 0 when nobody knows */
-    void addName(String name, int article, double prior) {
+    void addName(String name, int article, double prior) throws IOException {
         // A dot or an accent more is a rarer spelling, and what is known of it says less of the name.
         double share = NameKey.normal(name).equals(name) ? prior : prior * OTHER_SPELLING;
         entries.add(NameKey.of(name), article, (int) Math.round(share * KnowledgeBaseIndex.PRIOR_UNIT));
@@ -75,8 +77,9 @@ final class KnowledgeBaseWriter implements AutoCloseable {
         counts.set(article, Math.min(LARGEST_COUNT, counts.get(article) + more));
     }
 
-    boolean isKnown(String title) {
-        return numbers.find(title) >= 0;
+    /** Its number, or -1. */
+    int findArticle(String title) {
+        return numbers.find(title);
     }
 
     int countArticles() {
@@ -95,12 +98,14 @@ final class KnowledgeBaseWriter implements AutoCloseable {
         for (int i = 0; i < articles; i++) {
             out.writeShort(counts.get(i));
         }
-        NameEntries.Sorted sorted = entries.sort(counts);
-        int bucketsAt = out.size();
-        sorted.writeBuckets(out);
         int entriesAt = out.size();
-        sorted.writeEntries(out);
-        for (int part : new int[] {articles, sorted.size(), startsAt, countsAt, bucketsAt, entriesAt}) {
+        int[] buckets = entries.write(counts, out);
+        int bucketsAt = out.size();
+        for (int start : buckets) {
+            out.writeInt(start);
+        }
+        for (int part : new int[] {articles, buckets[KnowledgeBaseIndex.BUCKETS], startsAt, countsAt, bucketsAt,
+                entriesAt}) {
             out.writeInt(part);
         }
         if (out.size() == Integer.MAX_VALUE) {
@@ -115,6 +120,7 @@ final class KnowledgeBaseWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         out.close();
+        entries.close();
         Files.deleteIfExists(unfinished);
     }
 }

@@ -7,7 +7,7 @@ import java.text.Normalizer;
  * The number under which a name is kept. Names that differ only in accents, dots, spaces, quotation marks and the kind of
  * dash share it. Two different names do so by chance once in 2^64 pairs.
  */
-final class NameKey {
+public final class NameKey {
 
     // FNV-1a: Fowler, Noll and Vo; the last mixing step is Stafford's variant 13 of that of MurmurHash3.
     private static final long BASIS = 0xcbf29ce484222325L;
@@ -33,7 +33,7 @@ final class NameKey {
     }
 
     /** The spelling that names with this key share. */
-    static String normal(String name) {
+    public static String normal(String name) {
         return isNormal(name) ? name : normalized(name);
     }
 

@@ -7,9 +7,22 @@ import java.util.Optional;
 /**
  * Something that a name can mean.
  *
- * @param description what it is in a few words, where that is known
- * @param prior       how often the name means it on the web, in [0, 1]; 0 when it is only called the same
- * @param names       how many names are known of it, which tells the well known from the obscure
+ * @param prior how often the name means it on the web, in [0, 1]; 0 when it is only called the same
+ * @param names how many names are known of it and, with a dump of Wikidata, how many wikis have a page on it: what tells
+ *              the well known from the obscure
  */
-public record Sense(KnowledgeBaseId id, Optional<String> description, double prior, int names) {
+public record Sense(Article article, double prior, int names) {
+
+    public KnowledgeBaseId id() {
+        return article.id();
+    }
+
+    public Optional<String> description() {
+        return article.description();
+    }
+
+    /** Local name of a class of the ontology, where Wikidata tells. */
+    public Optional<String> type() {
+        return article.type();
+    }
 }

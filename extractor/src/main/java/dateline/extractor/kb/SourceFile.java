@@ -1,5 +1,7 @@
 package dateline.extractor.kb;
 
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -10,16 +12,22 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** A large text that is read line by line: plain, packed with gzip, or one of the files in a jar. */
+/**
+ * A large text that is read from its beginning to its end: plain, packed with gzip or bzip2 as its first bytes tell, or one
+ * of the files in a jar.
+ */
 final class SourceFile {
 
     private static final int BUFFER = 1 << 16;
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final byte[] BZIP2 = {'B', 'Z', 'h'};
 
     private final Path path;
     private final LongConsumer progress;
@@ -35,6 +43,11 @@ final class SourceFile {
         void read(String line) throws IOException;
     }
 
+    /** Its text, unpacked. */
+    InputStream open() throws IOException {
+        return unpack(Files.newInputStream(path));
+    }
+
     /** @param entry how the name of the wanted file ends when {@code path} is a jar */
     void readLines(String entry, LineReader reader) {
         try {
@@ -43,10 +56,10 @@ final class SourceFile {
                     ZipEntry wanted = jar.stream().filter(each -> each.getName().endsWith(entry)).findFirst()
                             .orElseThrow(() -> new KnowledgeBaseException(path + ": holds no " + entry
                                     + "; give the jar stanford-corenlp with the classifier models-english-kbp"));
-                    readLines(jar.getInputStream(wanted), entry, reader);
+                    readLines(unpack(jar.getInputStream(wanted)), reader);
                 }
             } else {
-                readLines(Files.newInputStream(path), path.toString(), reader);
+                readLines(open(), reader);
             }
         } catch (EOFException | ZipException e) {
             throw new KnowledgeBaseException(path + ": is cut off or damaged (" + e.getMessage()
@@ -56,14 +69,28 @@ final class SourceFile {
         }
     }
 
-    private void readLines(InputStream raw, String name, LineReader reader) throws IOException {
-        InputStream counted = new BufferedInputStream(new Counted(raw), BUFFER);
-        InputStream bytes = name.endsWith(".gz") ? new GZIPInputStream(counted, BUFFER) : counted;
+    private static void readLines(InputStream bytes, LineReader reader) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), BUFFER)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 reader.read(line);
             }
         }
+    }
+
+    private InputStream unpack(InputStream raw) throws IOException {
+        InputStream packed = new BufferedInputStream(new Counted(raw), BUFFER);
+        if (beginsWith(GZIP, packed)) {
+            return new GZIPInputStream(packed, BUFFER);
+        }
+        // Wikidata's are many bzip2 streams one after the other.
+        return beginsWith(BZIP2, packed) ? new BZip2CompressorInputStream(packed, true) : packed;
+    }
+
+    private static boolean beginsWith(byte[] mark, InputStream bytes) throws IOException {
+        bytes.mark(mark.length);
+        byte[] first = bytes.readNBytes(mark.length);
+        bytes.reset();
+        return Arrays.equals(mark, first);
     }
 
     private final class Counted extends FilterInputStream {
@@ -77,6 +104,12 @@ final class SourceFile {
             int read = super.read(into, offset, length);
             progress.accept(Math.max(0, read));
             return read;
+        }
+
+        /** Never none: else a pipe that is empty for a moment would end a file of several gzip members for Java's reader. */
+        @Override
+        public int available() {
+            return 1;
         }
     }
 }

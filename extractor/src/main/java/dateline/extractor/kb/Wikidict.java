@@ -1,9 +1,7 @@
 package dateline.extractor.kb;
 
-import dateline.extractor.model.KnowledgeBaseId;
-
 import java.io.IOException;
-import java.util.Optional;
+import java.util.BitSet;
 
 /**
  * CoreNLP's dictionary of names for Wikipedia articles, after Spitkovsky and Chang (LREC 2012): lines of a name, the title
@@ -19,6 +17,7 @@ final class Wikidict {
     private final NameFilter filter;
     private final CurrentTitles titles;
     private final KnowledgeBaseWriter writer;
+    private final BitSet own = new BitSet();
     private String title = "";
     private int article = -1;
     private int names;
@@ -52,14 +51,22 @@ final class Wikidict {
             finishTitle();
             title = cells[1];
             // In the order of the file "Nordfab" stands before "Nordfab_AG", so that it is known whether it is taken.
-            String current = titles.of(title, writer::isKnown);
-            article = filter.isTitle(current)
-                    ? writer.addArticle(KnowledgeBaseId.ofTitle(current), Optional.empty()) : -1;
+            String current = writer.findArticle(title) >= 0 ? title : titles.of(title, this::isTaken);
+            article = filter.isTitle(current) ? writer.addArticle(Article.ofTitle(current)) : -1;
+            if (article >= 0) {
+                own.set(article);
+            }
         }
         names++;
         if (article >= 0 && filter.isName(cells[0])) {
             writer.addName(cells[0], article, prior);
         }
+    }
+
+    /** By an article of the dictionary; one that only a dump knows may be the same under its present title. */
+    private boolean isTaken(String current) {
+        int known = writer.findArticle(current);
+        return known >= 0 && own.get(known);
     }
 
     private void finishTitle() {

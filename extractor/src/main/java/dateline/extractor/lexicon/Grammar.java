@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * Closed classes of words.
  *
+ * @param classifiers what stands behind the name of a body and says only what it is
  * @param companyForms legal forms that a company's name may end with
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
@@ -15,8 +16,12 @@ import java.util.Map;
  * @param officeModifiers before an office and no part of it: "former"
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
+ * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
+ * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
+ * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
  * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
+ * @param placeAbbreviations what "Va." and the like stand for
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
@@ -29,10 +34,15 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("office_beginnings") List<String> officeBeginnings,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
+                      @JsonProperty("leaving_verbs") List<String> leavingVerbs,
+                      @JsonProperty("organization_offices") List<String> organizationOffices,
+                      @JsonProperty("bare_infinitive_verbs") List<String> bareInfinitiveVerbs,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
+                      @JsonProperty("classifiers") List<String> classifiers,
                       @JsonProperty("company_forms") List<String> companyForms,
+                      @JsonProperty("place_abbreviations") Map<String, String> placeAbbreviations,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
 
     public Grammar {
@@ -46,11 +56,16 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeBeginnings = Required.orEmpty(officeBeginnings);
         joiningVerbs = Required.orEmpty(joiningVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
+        leavingVerbs = Required.orEmpty(leavingVerbs);
+        organizationOffices = Required.orEmpty(organizationOffices);
+        bareInfinitiveVerbs = Required.orEmpty(bareInfinitiveVerbs);
         creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
         prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
+        classifiers = Required.orEmpty(classifiers);
         companyForms = Required.orEmpty(companyForms);
+        placeAbbreviations = placeAbbreviations == null ? Map.of() : Map.copyOf(placeAbbreviations);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);
     }
 }

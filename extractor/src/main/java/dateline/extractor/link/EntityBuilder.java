@@ -3,6 +3,7 @@ package dateline.extractor.link;
 import dateline.extractor.coreference.Chain;
 import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.gazetteer.GazetteerEntry;
+import dateline.extractor.kb.Article;
 import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
@@ -29,6 +30,7 @@ public final class EntityBuilder {
     private final TypeHierarchy types;
     private final Gazetteer gazetteer;
     private final EntityLinker linker;
+    private final KnowledgeBase knowledgeBase;
 
     /** Links to the gazetteer alone. */
     public EntityBuilder(Lexicon lexicon, Gazetteer gazetteer) {
@@ -39,6 +41,7 @@ public final class EntityBuilder {
         this.types = lexicon.types();
         this.gazetteer = gazetteer;
         this.linker = new EntityLinker(lexicon, gazetteer, knowledgeBase);
+        this.knowledgeBase = knowledgeBase;
     }
 
     private record Draft(List<TextMention> mentions, Link link, Chain chain) {
@@ -79,10 +82,14 @@ public final class EntityBuilder {
     private Entity entity(EntityId id, Draft draft, List<TextMention> mentions) {
         Optional<GazetteerEntry> entry = draft.link().findTarget()
                 .flatMap(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem);
-        String type = entry.map(GazetteerEntry::type).orElseGet(() -> type(draft.chain()));
+        Optional<Article> article = draft.link().findTarget().flatMap(knowledgeBase::find);
+        Link link = draft.link() instanceof Link.Linked linked
+                ? linked.withDescription(article.flatMap(Article::description)) : draft.link();
+        String type = entry.map(GazetteerEntry::type)
+                .orElseGet(() -> narrowed(type(draft.chain()), article.flatMap(Article::type)));
         String label = entry.map(GazetteerEntry::label).orElseGet(() -> label(draft.chain()));
         boolean isPlace = types.isA(type, "Place");
-        return new Entity(id, label, type, draft.link(), mentions.stream()
+        return new Entity(id, label, type, link, mentions.stream()
                 .map(mention -> isPlace && mention.isDemonym() ? mention.toMention(MentionKind.NOMINAL)
                         : mention.toMention()).toList());
     }
@@ -93,6 +100,11 @@ public final class EntityBuilder {
                 .flatMap(Optional::stream).findFirst().orElseGet(() -> demonyms.getFirst().words());
         return new Entity(id, label, PEOPLE, new Link.Unlinked(),
                 demonyms.stream().map(TextMention::toMention).toList());
+    }
+
+    /** What the knowledge base says of the type, where it is a kind of what the text says. */
+    private String narrowed(String type, Optional<String> known) {
+        return known.filter(narrower -> types.isA(narrower, type)).orElse(type);
     }
 
     /** The type that most of the names have; of a narrower one and its parent, the narrower one. */

@@ -19,8 +19,9 @@ final class EntityLinker {
 
     EntityLinker(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
         this.gazetteer = gazetteer;
-        this.curated = new GazetteerLinker(lexicon.types(), gazetteer);
-        this.large = new KnowledgeBaseLinker(lexicon, gazetteer, knowledgeBase);
+        LinkConfidence confidence = LinkConfidence.load();
+        this.curated = new GazetteerLinker(lexicon.types(), gazetteer, confidence.gazetteer());
+        this.large = new KnowledgeBaseLinker(lexicon, gazetteer, knowledgeBase, confidence.knowledgeBase());
     }
 
     /** The decision on every chain. */

@@ -13,20 +13,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides which entry of the gazetteer a chain is. A full name of one entry decides by itself; a bare surname only with
- * a country of that entry in the text; of several entries the one whose country the text speaks of, else none.
+ * Decides which entry of the gazetteer a chain is. A full name of one entry decides by itself, except what many countries
+ * have ("the Senate", "the Air Force") where the text speaks of other countries alone; a bare surname decides only with a
+ * country of that entry in the text; of several entries the one whose country the text speaks of is it, else none.
  */
 final class GazetteerLinker {
 
-    private static final double BY_NAME = 0.95;
-    private static final double BY_COUNTRY = 0.8;
-    private static final double BY_SURNAME = 0.7;
-    private static final double BY_PROMINENCE = 0.6;
-
     private final TypeHierarchy types;
     private final Gazetteer gazetteer;
+    private final LinkConfidence.ByGazetteer confidence;
 
-    GazetteerLinker(TypeHierarchy types, Gazetteer gazetteer) {
+    GazetteerLinker(TypeHierarchy types, Gazetteer gazetteer, LinkConfidence.ByGazetteer confidence) {
+        this.confidence = confidence;
         this.types = types;
         this.gazetteer = gazetteer;
     }
@@ -54,18 +52,33 @@ final class GazetteerLinker {
                 .filter(entry -> entry.country().filter(countries::contains).isPresent()).toList();
         if (isSurnameOnly) {
             boolean isAddressed = !chain.titles().isEmpty();
-            return local.size() == 1 && (isAddressed || candidates.size() == 1) ? linked(local.getFirst(), BY_SURNAME)
+            return local.size() == 1 && (isAddressed || candidates.size() == 1) ? linked(local.getFirst(), confidence.surname())
                     : unlinkedOrAmbiguous(candidates, isAddressed);
         }
         if (candidates.size() == 1) {
-            return linked(candidates.getFirst(), BY_NAME);
+            boolean isElsewhere = local.isEmpty() && !countries.isEmpty();
+            return isElsewhere && isHadByMany(chain, candidates.getFirst()) ? new Link.Unlinked()
+                    : linked(candidates.getFirst(), confidence.name());
         }
         if (local.size() == 1) {
-            return linked(local.getFirst(), BY_COUNTRY);
+            return linked(local.getFirst(), confidence.country());
         }
         List<GazetteerEntry> prominent = prominent(local.isEmpty() ? candidates : local, chain);
-        return prominent.size() == 1 ? linked(prominent.getFirst(), BY_PROMINENCE)
+        return prominent.size() == 1 ? linked(prominent.getFirst(), confidence.prominence())
                 : unlinkedOrAmbiguous(candidates, true);
+    }
+
+    /** "Senate", "Supreme Court": built on a common noun, without a word that says whose. */
+    private boolean isHadByMany(Chain chain, GazetteerEntry entry) {
+        return types.isA(entry.type(), "Organization") && entry.country().isPresent()
+                && chain.findFullestName().map(name -> types.findByNoun(name.headToken().lemma()).isPresent()
+                && name.sentence().tokens().subList(name.first(), name.last() + 1).stream()
+                .allMatch(token -> isOfNoCountry(token.word()))).orElse(false);
+    }
+
+    private boolean isOfNoCountry(String word) {
+        return gazetteer.listAt(List.of(word), 0).stream().flatMap(match -> match.names().stream())
+                .noneMatch(name -> types.isA(name.entry().type(), "Place"));
     }
 
     /** Countries before capitals before other places; an entry whose main name this is before one that it is an alias of. */

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides which article of the knowledge base a chain is. Every article that a name of the chain may mean gets a weight:
@@ -26,17 +28,21 @@ final class KnowledgeBaseLinker {
     private static final int MOST_RUNNERS_UP = 3;
     private static final double ENOUGH_WEIGHT = 0.15;
     private static final double MOST_PART = 0.55;
+    private static final double LIKELY = 0.35;
     private static final double WORTH_NAMING = 0.05;
 
     private final Gazetteer gazetteer;
     private final KnowledgeBase knowledgeBase;
     private final NameVariants variants;
     private final SenseWeights weights;
+    private final LinkConfidence.ByWeight confidence;
 
-    KnowledgeBaseLinker(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
+    KnowledgeBaseLinker(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase,
+                        LinkConfidence.ByWeight confidence) {
+        this.confidence = confidence;
         this.gazetteer = gazetteer;
         this.knowledgeBase = knowledgeBase;
-        this.variants = new NameVariants(lexicon.grammar());
+        this.variants = new NameVariants(lexicon);
         this.weights = new SenseWeights(lexicon.types());
     }
 
@@ -45,11 +51,16 @@ final class KnowledgeBaseLinker {
 
     Link link(Chain chain, DocumentContext context) {
         List<String> names = DocumentContext.namesOf(chain).stream().limit(MOST_NAMES).toList();
+        Set<String> placesBehind = variants.placesBehind(chain);
         Map<String, Weighted> byTitle = new LinkedHashMap<>();
         for (String name : names) {
-            List<Sense> senses = senses(name);
-            for (Sense sense : senses) {
-                double weight = weights.of(sense, SenseWeights.prior(sense, senses), name, names, chain, context);
+            Meant meant = meant(name, chain);
+            for (Sense sense : meant.senses()) {
+                if (isRuledOut(sense, chain)) {
+                    continue;
+                }
+                double weight = weights.of(sense, SenseWeights.prior(sense, meant.senses()), meant.spelling(), names, chain,
+                        placesBehind, context);
                 byTitle.merge(sense.id().wikipedia(), new Weighted(known(sense.id()), weight),
                         (one, other) -> one.weight() >= other.weight() ? one : other);
             }
@@ -60,41 +71,42 @@ final class KnowledgeBaseLinker {
         return decide(new ArrayList<>(byTitle.values()));
     }
 
+    /** What the gazetteer knows by that name and did not take for it. */
+    private boolean isRuledOut(Sense sense, Chain chain) {
+        return gazetteer.findByTitle(sense.id().wikipedia()).filter(chain.candidates()::contains).isPresent();
+    }
+
+    private record Meant(String spelling, List<Sense> senses) {
+    }
+
     /** What the name means as it is written or, failing that, as it may be written as well. */
-    private List<Sense> senses(String name) {
-        for (String spelling : variants.of(name)) {
-            List<Sense> senses = knowledgeBase.list(spelling);
-            if (!senses.isEmpty()) {
-                return senses;
-            }
-        }
-        return List.of();
+    private Meant meant(String name, Chain chain) {
+        return variants.of(name, chain.type()).stream().map(spelling -> new Meant(spelling, knowledgeBase.list(spelling)))
+                .filter(meant -> !meant.senses().isEmpty()).findFirst().orElse(new Meant(name, List.of()));
     }
 
     private KnowledgeBaseId known(KnowledgeBaseId id) {
-        return gazetteer.findByTitle(id.wikipedia()).map(GazetteerEntry::id).orElse(id);
+        return gazetteer.findByTitle(id.wikipedia()).or(() -> id.wikidata().flatMap(gazetteer::findByItem))
+                .map(GazetteerEntry::id).orElse(id);
     }
 
-    private static Link decide(List<Weighted> candidates) {
+    private Link decide(List<Weighted> candidates) {
+        if (candidates.isEmpty()) {
+            return new Link.Unlinked();
+        }
         candidates.sort(Comparator.comparingDouble(Weighted::weight).reversed()
                 .thenComparing(candidate -> candidate.id().wikipedia()));
         double sum = candidates.stream().mapToDouble(Weighted::weight).sum();
-        if (candidates.isEmpty() || candidates.getFirst().weight() < ENOUGH_WEIGHT) {
+        List<Link.Candidate> ranked = candidates.stream().limit(MOST_RUNNERS_UP + 1)
+                .map(each -> new Link.Candidate(each.id(), confidence.of(each.weight(), each.weight() / sum))).toList();
+        Link.Candidate best = ranked.getFirst();
+        List<Link.Candidate> others = ranked.stream().skip(1).filter(other -> other.score() >= WORTH_NAMING).toList();
+        if (candidates.getFirst().weight() < ENOUGH_WEIGHT) {
             return new Link.Unlinked();
         }
-        List<Link.Candidate> others = candidates.stream().skip(1).limit(MOST_RUNNERS_UP)
-                .map(candidate -> new Link.Candidate(candidate.id(), rounded(candidate.weight() / sum)))
-                .filter(candidate -> candidate.score() >= WORTH_NAMING).toList();
-        Weighted best = candidates.getFirst();
-        if (best.weight() / sum >= MOST_PART) {
-            return new Link.Linked(best.id(), rounded(Math.min(1, best.weight()) * best.weight() / sum), others);
+        if (best.score() >= LIKELY && candidates.getFirst().weight() / sum >= MOST_PART) {
+            return new Link.Linked(best.target(), best.score(), others);
         }
-        List<KnowledgeBaseId> all = new ArrayList<>(List.of(best.id()));
-        others.forEach(other -> all.add(other.target()));
-        return new Link.Ambiguous(all);
-    }
-
-    private static double rounded(double score) {
-        return Math.max(0.001, Math.round(score * 1000) / 1000.0);
+        return new Link.Ambiguous(Stream.concat(Stream.of(best), others.stream()).map(Link.Candidate::target).toList());
     }
 }

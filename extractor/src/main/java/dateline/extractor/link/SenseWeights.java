@@ -1,13 +1,16 @@
 package dateline.extractor.link;
 
 import dateline.extractor.coreference.Chain;
+import dateline.extractor.kb.NameKey;
 import dateline.extractor.kb.Sense;
+import dateline.extractor.kb.TitleReading;
 import dateline.extractor.lexicon.TypeHierarchy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How much speaks for a sense of a name in a document. The parts are multiplied; each is near 1 when it says nothing. The
@@ -21,6 +24,7 @@ final class SenseWeights {
     private static final double SHARED_REST = 0.5;
     private static final double SPOKEN_OF = 2;
     private static final double NOT_SPOKEN_OF = 0.4;
+    private static final double SAID_WHERE = 8;
     /** So many names has what is well known. */
     private static final double WELL_KNOWN = 50;
     private static final double OBSCURE = 0.25;
@@ -39,12 +43,16 @@ final class SenseWeights {
         return sense.prior() + NO_PRIOR + (isShared ? SHARED_REST * (1 - known) * sense.names() / names : 0);
     }
 
-    /** @param names all names of the chain, the longest first */
-    double of(Sense sense, double prior, String name, List<String> names, Chain chain, DocumentContext context) {
+    /**
+     * @param names        all names of the chain, the longest first
+     * @param placesBehind words behind a comma after the name: "ohio" in "Springfield, Ohio"
+     */
+    double of(Sense sense, double prior, String name, List<String> names, Chain chain, Set<String> placesBehind,
+              DocumentContext context) {
         TitleReading title = TitleReading.of(sense.id().wikipedia(), sense.description(), types);
-        return prior * fame(sense) * type(title, chain) * setting(title, context)
-                * (types.isA(chain.type(), "Person") ? person(title, name) : spelling(title, names))
-                * (name.equals(names.getFirst()) ? 1 : shortName(title, name, names));
+        return prior * fame(sense) * type(title, chain) * setting(title, context) * place(title, chain, placesBehind)
+                * (types.isA(chain.type(), "Person") ? person(title, name, names.getFirst()) : spelling(title, names) * topic(title, names, context))
+                * (words(name).size() >= words(names.getFirst()).size() ? 1 : shortName(title, name, names.getFirst(), chain));
     }
 
     private static double fame(Sense sense) {
@@ -76,13 +84,42 @@ final class SenseWeights {
         return 1;
     }
 
-    /** Who is called by one word is somebody whose name has it and more: the title of one word is about the name. */
-    private static double person(TitleReading title, String name) {
-        List<String> words = words(title.base());
-        if (name.indexOf(' ') >= 0) {
-            return words.contains(words(name).getLast()) ? 1.2 : 0.7;
+    /** What the title says beyond the name should be something that the document speaks of: "1999_Rugby_World_Cup". */
+    private static double topic(TitleReading title, List<String> names, DocumentContext context) {
+        List<String> more = words(title.base()).stream().filter(word -> word.length() > 2
+                && names.stream().noneMatch(name -> words(name).contains(word))).toList();
+        boolean isLonger = names.stream().anyMatch(name -> words(title.base()).containsAll(words(name)));
+        if (more.isEmpty() || !isLonger) {
+            return 1;
         }
-        return !words.contains(words(name).getFirst()) ? 0.1 : words.size() == 1 && title.type().isEmpty() ? 0.2 : 1;
+        return context.speaksOfAny(more) ? 1.3 : 0.7;
+    }
+
+    /** "Springfield, Ohio" says which Springfield; "Rochdale" is no "Rochdale_A.F.C." where it is a place. */
+    private double place(TitleReading title, Chain chain, Set<String> placesBehind) {
+        if (!types.isA(chain.type(), "Place")) {
+            return 1;
+        }
+        return !title.where().isEmpty() && placesBehind.containsAll(title.where()) ? SAID_WHERE : 1;
+    }
+
+    /**
+     * The title of a person has the surname at its end. Who is called by a given name alone, or is somebody else by given
+     * name or surname, is hardly the one; the title of one word is about the name.
+     */
+    private static double person(TitleReading title, String name, String fullest) {
+        List<String> words = words(title.base());
+        List<String> called = words(name);
+        if (called.size() > 1) {
+            return words.contains(called.getLast()) ? 1.2 : words.stream().anyMatch(called::contains) ? 0.2 : 0.7;
+        }
+        if (!words.contains(called.getFirst())) {
+            return 0.1;
+        }
+        if (words.size() == 1) {
+            return title.type().isEmpty() ? 0.2 : 1;
+        }
+        return words.getLast().equals(called.getFirst()) ? 1 : 0.2;
     }
 
     private static double spelling(TitleReading title, List<String> names) {
@@ -97,14 +134,28 @@ final class SenseWeights {
     }
 
     /** A short name of something with a longer one, which is not known: what the title says must agree with the longer one. */
-    private static double shortName(TitleReading title, String name, List<String> names) {
-        List<String> longer = words(names.getFirst());
-        boolean agrees = words(title.base()).stream().filter(word -> !words(name).contains(word)).anyMatch(longer::contains);
-        return agrees ? 1 : 0.4;
+    private double shortName(TitleReading title, String name, String fullest, Chain chain) {
+        List<String> longer = words(fullest);
+        List<String> said = words(title.base());
+        if (types.isA(chain.type(), "Person") && longer.size() > 1) {
+            return said.size() > 1 && said.getLast().equals(longer.getLast()) && isShortFor(said.getFirst(), longer.getFirst())
+                    ? 0.5 : 0.02;
+        }
+        boolean agrees = said.stream().filter(word -> !words(name).contains(word)).anyMatch(longer::contains);
+        return agrees ? 1 : longer.size() > 1 ? 0.1 : 0.4;
     }
 
+    /** "J.", "Jon" and "Jonathan". */
+    private static boolean isShortFor(String one, String other) {
+        String first = one.replace(".", "");
+        String second = other.replace(".", "");
+        return first.startsWith(second) || second.startsWith(first);
+    }
+
+    /** Without accents; "Mueller" and "Müller" alike. */
     private static List<String> words(String name) {
-        return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[ -]"));
+        String plain = NameKey.normal(name).toLowerCase(Locale.ROOT).replaceAll("([aou])e", "$1");
+        return Arrays.asList(plain.split("[ -]"));
     }
 
     private static String initials(String base) {

@@ -3,11 +3,13 @@ package dateline.extractor.mention;
 import dateline.extractor.annotate.AnnotatedText;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.gazetteer.Gazetteer;
+import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.lexicon.Lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Finds every mention of a text, in its order. */
 public final class MentionFinder {
@@ -16,17 +18,26 @@ public final class MentionFinder {
     private final NominalFinder nominals;
     private final NameConsistency consistency;
     private final CreditLine credits;
+    private final DictionaryNames dictionary;
 
+    /** Without a large knowledge base. */
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer) {
+        this(lexicon, gazetteer, KnowledgeBase.none());
+    }
+
+    public MentionFinder(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
         names = new NameFinder(gazetteer, lexicon);
         nominals = new NominalFinder(lexicon.types());
-        consistency = new NameConsistency(lexicon.types(), gazetteer);
+        consistency = new NameConsistency(lexicon, gazetteer);
         credits = new CreditLine(gazetteer, lexicon.grammar());
+        dictionary = new DictionaryNames(knowledgeBase, gazetteer, lexicon);
     }
 
     public List<TextMention> find(AnnotatedText text) {
+        Set<String> common = DictionaryNames.commonWords(text);
         List<List<TextMention>> named = text.sentences().stream()
-                .map(sentence -> credits.is(sentence) ? List.<TextMention>of() : names.find(sentence)).toList();
+                .map(sentence -> credits.is(sentence) ? List.<TextMention>of()
+                        : dictionary.complete(sentence, names.find(sentence), common)).toList();
         RepeatedNames repeated = new RepeatedNames(named);
         List<TextMention> mentions = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {

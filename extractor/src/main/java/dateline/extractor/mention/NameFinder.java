@@ -95,11 +95,17 @@ final class NameFinder {
                 while (end < sentence.size() && sentence.token(end).ner().equals(label)) {
                     end++;
                 }
-                trim(sentence, i, end - 1, label).ifPresent(found::add);
+                trim(sentence, i, end - 1, label).filter(name -> !isMonth(sentence, name)).ifPresent(found::add);
             }
             i = end;
         }
         return found;
+    }
+
+    /** "May" in "May 21". */
+    private static boolean isMonth(Sentence sentence, Candidate name) {
+        return name.length() == 1 && sentence.times().stream()
+                .anyMatch(time -> time.covers(name.first()) && time.first() < time.last());
     }
 
     private Optional<Candidate> trim(Sentence sentence, int first, int last, String label) {

@@ -39,6 +39,8 @@ final class NominalFinder {
             if (token.isPronoun()) {
                 pronounType(token.word()).ifPresent(type -> found.add(mention(sentence, token.index(), token.index(),
                         MentionKind.PRONOUN, type)));
+            } else if (TextMention.isRelative(token)) {
+                found.add(mention(sentence, token.index(), token.index(), MentionKind.PRONOUN, TypeHierarchy.ROOT));
             } else if (token.isNoun() && !isModifier(sentence, token.index())) {
                 type(sentence, token).ifPresent(type -> found.add(mention(sentence, first(sentence, token.index(), names),
                         token.index(), MentionKind.NOMINAL, type)));

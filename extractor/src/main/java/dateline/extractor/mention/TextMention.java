@@ -8,6 +8,7 @@ import dateline.extractor.model.MentionKind;
 import dateline.extractor.model.Span;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A mention with its place in the sentence.
@@ -21,6 +22,10 @@ import java.util.List;
  */
 public record TextMention(Sentence sentence, int first, int last, int head, MentionKind kind, String type,
                           List<GazetteerEntry> candidates, boolean isDemonym) {
+
+    public static final Set<String> RELATIVE_PRONOUNS =
+            Set.of("who", "whom", "whose", "which", "that", "where");
+    private static final Set<String> RELATIVE_TAGS = Set.of("WP", "WP$", "WDT", "WRB");
 
     public TextMention {
         candidates = List.copyOf(candidates);
@@ -40,6 +45,15 @@ public record TextMention(Sentence sentence, int first, int last, int head, Ment
 
     public boolean isName() {
         return kind == MentionKind.NAME;
+    }
+
+    /** "who", "which", "where" and the like. */
+    public boolean isRelative() {
+        return isRelative(headToken());
+    }
+
+    static boolean isRelative(Token token) {
+        return RELATIVE_TAGS.contains(token.pos()) && RELATIVE_PRONOUNS.contains(token.lemma());
     }
 
     public boolean isPlural() {

@@ -22,9 +22,11 @@ public sealed interface Link {
     /**
      * The entity is this one, with a score in (0, 1].
      *
-     * @param runnersUp what else it may be, the likeliest first
+     * @param runnersUp   what else it may be, the likeliest first
+     * @param description what the knowledge base says that it is, in a few words
      */
-    record Linked(KnowledgeBaseId target, double score, List<Candidate> runnersUp) implements Link {
+    record Linked(KnowledgeBaseId target, double score, List<Candidate> runnersUp, Optional<String> description)
+            implements Link {
         public Linked {
             if (!(score > 0 && score <= 1)) {
                 throw new IllegalArgumentException("score " + score + " must be in (0, 1]");
@@ -32,8 +34,16 @@ public sealed interface Link {
             runnersUp = List.copyOf(runnersUp);
         }
 
+        public Linked(KnowledgeBaseId target, double score, List<Candidate> runnersUp) {
+            this(target, score, runnersUp, Optional.empty());
+        }
+
         public Linked(KnowledgeBaseId target, double score) {
             this(target, score, List.of());
+        }
+
+        public Linked withDescription(Optional<String> words) {
+            return new Linked(target, score, runnersUp, words);
         }
     }
 

@@ -30,10 +30,22 @@ final class Gerunds {
                 edge.dependent() > verb && (edge.is("det") || edge.relation().equals("nmod:poss")));
     }
 
+    /** "The <i>stabbing</i> of a student": parsers hang what belongs to such a gerund on its article. */
+    static Optional<Integer> article(Sentence sentence, int gerund) {
+        return sentence.token(gerund).pos().equals("VBG") ? sentence.graph().findParent(gerund, "amod")
+                .filter(article -> article == gerund - 1 && sentence.token(article).pos().equals("DT")) : Optional.empty();
+    }
+
+    /** The gerund behind an article that parsers take for the noun itself. */
+    static Optional<Integer> behindArticle(Sentence sentence, int article) {
+        return sentence.token(article).pos().equals("DT") ? sentence.graph().findChild(article, "amod")
+                .filter(gerund -> article(sentence, gerund).isPresent()) : Optional.empty();
+    }
+
     /** The same arguments, with the gerund where its object stood. */
     static List<Argument> restore(Sentence sentence, List<Argument> arguments) {
-        return arguments.stream().map(argument -> gerund(sentence, argument.head())
-                .filter(gerund -> isPhrase(argument))
+        return arguments.stream().map(argument -> behindArticle(sentence, argument.head())
+                .or(() -> gerund(sentence, argument.head()).filter(gerund -> isPhrase(argument)))
                 .map(gerund -> new Argument(argument.function(), gerund, argument.isBorrowed()))
                 .orElse(argument)).toList();
     }

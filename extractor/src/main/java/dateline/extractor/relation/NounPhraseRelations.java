@@ -39,6 +39,7 @@ final class NounPhraseRelations {
     private final TypeHierarchy types;
     private final PlaceChain places;
     private final Lives lives;
+    private final NamePredications predications;
     private final Set<String> titles = new HashSet<>();
     private final Set<String> honorifics;
     private final Set<String> officeModifiers;
@@ -48,6 +49,7 @@ final class NounPhraseRelations {
         types = lexicon.types();
         places = new PlaceChain(types);
         lives = new Lives(types);
+        predications = new NamePredications(types);
         honorifics = new HashSet<>(lexicon.grammar().honorifics());
         officeBeginnings = new HashSet<>(lexicon.grammar().officeBeginnings());
         officeModifiers = new HashSet<>(lexicon.grammar().officeModifiers());
@@ -66,6 +68,7 @@ final class NounPhraseRelations {
                 affiliation(sentence, mentioned, entities).ifPresent(found::add);
                 found.addAll(lives.find(sentence, mentioned, mentions));
             }
+            predications.find(sentence, mentioned, entities).forEach(found::add);
             nationality(sentence, mentioned, entities).ifPresent(found::add);
             if (i + 1 < mentions.size()) {
                 neighbours(sentence, mentioned, mentions.get(i + 1)).ifPresent(found::add);

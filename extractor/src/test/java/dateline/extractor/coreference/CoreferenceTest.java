@@ -3,12 +3,18 @@ package dateline.extractor.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extractor.SharedModels;
+import dateline.extractor.link.Entities;
+import dateline.extractor.link.EntityBuilder;
 import dateline.extractor.mention.MentionFinder;
 import dateline.extractor.mention.TextMention;
+import dateline.extractor.model.Entity;
 import dateline.extractor.model.MentionKind;
 import java.util.List;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoreferenceTest {
 
@@ -82,6 +88,36 @@ class CoreferenceTest {
 
         assertThat(referent("She", text)).isEqualTo("Maria Lopez");
         assertThat(referent("he", text)).isEqualTo("John Banda");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Maria Lopez, who lives in Oslo, resigned.                               | who   | Maria Lopez
+            Maria Lopez is a painter and sculptor who lives in Oslo.                | who   | Maria Lopez
+            Maria Lopez is a former player from Chile, who retired in May.          | who   | Maria Lopez
+            He praised Siemens, which makes trains.                                 | which | Siemens
+            Siemens is a company that makes trains.                                 | that  | Siemens
+            John Banda, whose father was a miner, resigned.                         | whose | John Banda
+            She moved to Oslo, where she opened a school.                           | where | Oslo
+            The company for which Maria Lopez works was sold.                       | which | The company
+            """)
+    void aRelativePronounIsWhatItsClauseDependsOn(String text, String pronoun, String referent) {
+        assertThat(referent(pronoun, text)).isEqualTo(referent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Maria Lopez asked who would resign.", "Who would resign, asked Maria Lopez.",
+            "Maria Lopez said that Oslo was flooded."})
+    void whoeverIsAskedForIsNobodyKnown(String text) {
+        assertThat(chains(text)).allSatisfy(chain -> assertThat(chain).doesNotContain("who", "Who", "that"));
+    }
+
+    @Test
+    void nobodyIsCalledWho() {
+        Entities entities = new EntityBuilder(SharedModels.lexicon(), SharedModels.gazetteer())
+                .build(resolve("He who laughs last laughs best. Those who did not vote complained."));
+
+        assertThat(entities.list()).extracting(Entity::label).doesNotContain("who");
     }
 
     @Test
@@ -177,5 +213,31 @@ class CoreferenceTest {
 
         assertThat(all).doesNotHaveDuplicates().filteredOn(mention -> mention.kind() != MentionKind.PRONOUN)
                 .hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void aBodyGoesByTheNounOfItsName() {
+        String text = "The Senate met the Election Commission. The commission was criticised.";
+
+        assertThat(referent("The commission", text)).isEqualTo("Election Commission");
+    }
+
+    @Test
+    void aBodyIsNotCalledByAnotherNoun() {
+        assertThat(referent("The commission", "The Senate met. The commission was criticised.")).isEqualTo("The commission");
+    }
+
+    @Test
+    void aCountedGroupIsNotTheWholeForce() {
+        String text = "Two Chilean soldiers were killed. Fifty Chilean soldiers left.";
+
+        assertThat(chains(text)).contains(List.of("Two Chilean soldiers"), List.of("Fifty Chilean soldiers"));
+    }
+
+    @Test
+    void aNounBehindTheNameOfABodySaysOnlyWhatItIs() {
+        assertThat(chains("Reuters was cited. The Reuters news agency apologised."))
+                .contains(List.of("Reuters", "The Reuters news agency", "Reuters"));
+        assertThat(referent("the NATO mission", "NATO agreed. Chile joined the NATO mission.")).isEqualTo("the NATO mission");
     }
 }

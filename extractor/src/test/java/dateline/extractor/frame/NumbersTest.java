@@ -6,6 +6,7 @@ import dateline.extractor.SharedModels;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
 import dateline.extractor.frame.Measures.Measure;
+import dateline.extractor.mention.Numbers;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;

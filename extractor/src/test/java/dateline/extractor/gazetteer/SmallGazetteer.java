@@ -44,6 +44,11 @@ public final class SmallGazetteer {
                 demonyms, country, "", ""));
     }
 
+    public SmallGazetteer organization(String item, String label, String type, String aliases, String country) {
+        return line("organizations.tsv", String.join("\t", item, label.replace(' ', '_'), label, type, aliases, "",
+                country, "", ""));
+    }
+
     SmallGazetteer line(String file, String line) {
         return write(file, line + "\n", StandardOpenOption.APPEND);
     }

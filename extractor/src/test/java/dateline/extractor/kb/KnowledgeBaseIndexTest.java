@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,7 +147,7 @@ class KnowledgeBaseIndexTest {
         byte[] whole = Files.readAllBytes(source);
         Files.write(source, java.util.Arrays.copyOf(whole, whole.length / 2));
 
-        assertThatThrownBy(() -> new KnowledgeBaseBuilder(source, java.util.Optional.empty()).build(built, n -> { }))
+        assertThatThrownBy(() -> new KnowledgeBaseBuilder(Optional.of(source), Optional.empty(), false).build(built, n -> { }))
                 .isInstanceOf(KnowledgeBaseException.class).hasMessageContaining("cut off");
         assertThat(Files.readAllBytes(built)).isEqualTo(before);
         try (var files = Files.list(built.getParent())) {

@@ -40,7 +40,8 @@ class KnowledgeBaseProperties {
         Path file = folder.resolve("names.kb");
         try (KnowledgeBaseWriter writer = new KnowledgeBaseWriter(file)) {
             for (var entry : titlesByName.entrySet()) {
-                int article = writer.addArticle(KnowledgeBaseId.ofTitle(entry.getValue()), Optional.of("a\tthing"));
+                int article = writer.addArticle(new Article(KnowledgeBaseId.ofTitle(entry.getValue()),
+                        Optional.of("a\tthing"), Optional.empty(), Optional.empty()));
                 writer.addName(entry.getKey(), article, 0.5);
             }
             writer.finish();

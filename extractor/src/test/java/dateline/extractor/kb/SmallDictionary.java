@@ -46,7 +46,7 @@ public final class SmallDictionary {
 
     Path build() {
         Path target = folder.resolve("kb").resolve("names.kb");
-        new KnowledgeBaseBuilder(write(), Optional.empty()).build(target, bytes -> { });
+        new KnowledgeBaseBuilder(Optional.of(write()), Optional.empty(), false).build(target, bytes -> { });
         return target;
     }
 

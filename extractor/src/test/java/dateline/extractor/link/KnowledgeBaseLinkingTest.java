@@ -8,6 +8,7 @@ import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.gazetteer.SmallGazetteer;
 import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.kb.SmallDictionary;
+import dateline.extractor.kb.SmallDump;
 import dateline.extractor.mention.MentionFinder;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.KnowledgeBaseId;
@@ -48,12 +49,16 @@ class KnowledgeBaseLinkingTest {
     }
 
     private Link link(String words, String text) {
+        return entity(words, text).link();
+    }
+
+    private Entity entity(String words, String text) {
         var mentions = new MentionFinder(SharedModels.lexicon(), gazetteer).find(SharedModels.annotate(text));
         var chains = new CoreferenceResolver(SharedModels.lexicon()).resolve(mentions);
         return new EntityBuilder(SharedModels.lexicon(), gazetteer, knowledgeBase).build(chains).list().stream()
                 .filter(entity -> entity.mentions().stream()
                         .anyMatch(mention -> mention.span().in(text).equals(words)))
-                .findFirst().map(Entity::link).orElseThrow();
+                .findFirst().orElseThrow();
     }
 
     private String title(String words, String text) {
@@ -107,5 +112,17 @@ class KnowledgeBaseLinkingTest {
         knowledgeBase = KnowledgeBase.none();
 
         assertThat(link("Alice Brandt", "Alice Brandt sang.")).isEqualTo(new Link.Unlinked());
+    }
+
+    @Test
+    void whatADumpOfWikidataSaysOfAThingIsKnownOfTheEntity() {
+        knowledgeBase = SmallDump.json().load(folder);
+        Entity entity = entity("Nordfab Group", "Nordfab Group, a company of Ruritania, said on Monday that it would open an office.");
+
+        assertThat(entity.type()).isEqualTo("Company");
+        assertThat(entity.link()).isInstanceOfSatisfying(Link.Linked.class, linked -> {
+            assertThat(linked.target()).isEqualTo(new KnowledgeBaseId("Q900001", "Nordfab_(company)"));
+            assertThat(linked.description()).contains("maker of nails");
+        });
     }
 }

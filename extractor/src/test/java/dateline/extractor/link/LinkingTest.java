@@ -34,7 +34,8 @@ class LinkingTest {
                 .place("Q21", "Newbridge", "City", "", "", "Q2")
                 .person("Q12", "Anna Keller", "Keller", "Q1")
                 .person("Q22", "Boris Keller", "Keller", "Q2")
-                .person("Q13", "Theo Brandt", "Brandt", "Q1").load();
+                .person("Q13", "Theo Brandt", "Brandt", "Q1")
+                .organization("Q14", "Ruritanian Senate", "Legislature", "Senate", "Q1").load();
     }
 
     private List<Entity> entities(String text) {
@@ -133,5 +134,12 @@ class LinkingTest {
     void theLabelIsTheFullestNameWithoutItsArticle() {
         assertThat(entity("Okafor", "Okafor sang. Amara Okafor danced.").label()).isEqualTo("Amara Okafor");
         assertThat(entity("The nurse", "The nurse sang.").label()).isEqualTo("nurse");
+    }
+
+    @Test
+    void whatManyCountriesHaveIsNotThatOfACountryTheTextIsSilentOn() {
+        assertThat(target("Senate", "The Senate of the kingdom met.")).isEqualTo("Q14");
+        assertThat(target("Senate", "Ruritania voted. The Senate met.")).isEqualTo("Q14");
+        assertThat(target("Senate", "Grand Fenwick voted. The Senate met.")).isEqualTo("-");
     }
 }

@@ -28,6 +28,8 @@ public final class LocalWikimedia implements AutoCloseable {
     public record Trouble(int status, String contentType, String body, Map<String, String> headers) {
     }
 
+    private static final int CUT_OFF = 0;
+
     private final HttpServer server;
     private final Deque<Trouble> troubles = new ArrayDeque<>();
     private final List<Map<String, String>> requests = new ArrayList<>();
@@ -61,6 +63,12 @@ public final class LocalWikimedia implements AutoCloseable {
         return this;
     }
 
+    /** Promises more than comes. */
+    LocalWikimedia firstCutOff() {
+        troubles.add(new Trouble(CUT_OFF, "application/json", "{\"query\":", Map.of()));
+        return this;
+    }
+
     /** The parameters of each request. */
     List<Map<String, String>> requests() {
         return requests;
@@ -78,6 +86,12 @@ public final class LocalWikimedia implements AutoCloseable {
         agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
         Trouble trouble = troubles.poll();
         if (trouble != null) {
+            if (trouble.status() == CUT_OFF) {
+                exchange.sendResponseHeaders(200, 1000);
+                exchange.getResponseBody().write(trouble.body().getBytes(StandardCharsets.UTF_8));
+                exchange.close();
+                return;
+            }
             trouble.headers().forEach(exchange.getResponseHeaders()::set);
             send(exchange, trouble.status(), trouble.contentType(), trouble.body());
         } else if (parameters.get("action").equals("query")) {

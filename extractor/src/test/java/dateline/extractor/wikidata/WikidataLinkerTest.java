@@ -146,6 +146,39 @@ class WikidataLinkerTest {
     }
 
     @Test
+    void waitsAsLongAsABusyServerAsksFor() {
+        wikimedia.firstTooManyRequests("1");
+        long start = System.nanoTime();
+        linkedOnline("Elm");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void saysWhenTheAnswerIsCutOff() {
+        wikimedia.first(200, "application/json", "{\"query\":{\"pages\":[{\"title\":\"El");
+        assertThatThrownBy(() -> linkedOnline("Elm")).isInstanceOf(WikidataException.class)
+                .hasMessageContaining("no JSON");
+        wikimedia.firstCutOff().firstCutOff(); // the client asks once more by itself
+        assertThatThrownBy(() -> linkedOnline("Elm")).isInstanceOf(WikidataException.class)
+                .hasMessageContaining("does not answer");
+    }
+
+    @Test
+    void whatWasAnsweredBeforeAServerFailedIsKept() {
+        String[] titles = new String[60];
+        for (int i = 0; i < titles.length; i++) {
+            titles[i] = "Title_%02d".formatted(i);
+        }
+        wikimedia.first(200, "application/json", "{\"query\":{\"pages\":[{\"title\":\"Title 07\",\"pageprops\":"
+                + "{\"wikibase_item\":\"Q5\"}}]}}").first(404, "text/html", "gone");
+
+        assertThatThrownBy(() -> linkedOnline(titles)).isInstanceOf(WikidataException.class).hasMessageContaining("404");
+        assertThat(store().findArticle("Title_00")).isPresent();
+        assertThat(store().findArticle("Title_59")).isEmpty();
+    }
+
+    @Test
     void saysWhenNobodyAnswers() {
         wikimedia.close();
         WikidataAddresses nobody = new WikidataAddresses(URI.create("http://127.0.0.1:1/w"), wikimedia.api(),

@@ -140,7 +140,7 @@ final class EntityResolver {
                 free = slug + "-" + n;
             }
             entities.put(ref, new CanonicalEntity(iris.entity(facts.document().id(), free), label, entity.type(),
-                    Optional.empty(), false));
+                    Optional.empty(), Optional.empty(), false));
         }
     }
 

@@ -84,7 +84,8 @@ final class Offices {
         String iri = iris.entity(Slug.of(title) + of.map(entity -> "_of_" + slug(entity)).orElse(""));
         CanonicalEntity other = byIri.get(iri);
         return other != null && other.type().equals(POSITION) ? other
-                : new CanonicalEntity(other == null ? iri : iri + "-" + POSITION, label, POSITION, Optional.empty(), true);
+                : new CanonicalEntity(other == null ? iri : iri + "-" + POSITION, label, POSITION, Optional.empty(),
+                        Optional.empty(), true);
     }
 
     private String slug(CanonicalEntity entity) {

@@ -16,7 +16,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Entities that are linked, and what Wikidata answered about them: description, place, classes. */
+/**
+ * Entities that are linked, and what is known of them from Wikidata: description, place, classes, as it answered; without an
+ * answer the description that the knowledge base has.
+ */
 public final class WikidataMapper {
 
     private final WikidataStore answers;
@@ -26,7 +29,7 @@ public final class WikidataMapper {
         this.answers = answers;
     }
 
-    /** Empty where nothing was asked. */
+    /** Empty where nothing is known. */
     public static Graph map(Collection<CanonicalEntity> entities, WikidataStore answers) {
         WikidataMapper mapper = new WikidataMapper(answers);
         entities.forEach(mapper::map);
@@ -34,14 +37,15 @@ public final class WikidataMapper {
     }
 
     private void map(CanonicalEntity entity) {
+        Node node = iri(entity.iri());
         Optional<WikidataItem> answer = entity.knowledgeBaseId().flatMap(KnowledgeBaseId::wikidata)
                 .flatMap(answers::findItem);
-        if (answer.isEmpty()) {
-            return;
-        }
-        WikidataItem item = answer.get();
-        Node node = iri(entity.iri());
-        item.description().ifPresent(words -> add(node, Terms.DESCRIPTION, Values.english(words)));
+        answer.flatMap(WikidataItem::description).or(entity::description)
+                .ifPresent(words -> add(node, Terms.DESCRIPTION, Values.english(words)));
+        answer.ifPresent(item -> map(node, item));
+    }
+
+    private void map(Node node, WikidataItem item) {
         item.place().ifPresent(place -> {
             add(node, Terms.LATITUDE, Values.decimal(BigDecimal.valueOf(place.latitude())));
             add(node, Terms.LONGITUDE, Values.decimal(BigDecimal.valueOf(place.longitude())));

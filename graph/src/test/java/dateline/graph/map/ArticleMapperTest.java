@@ -140,6 +140,22 @@ class ArticleMapperTest {
     }
 
     @Test
+    void whatAnEntityMayBeInsteadIsACloseMatch() {
+        Facts facts = Facts.of("b.txt", "Norland and Port Elm").entity("e1", "Norland", "Norland", "Country", MentionKind.NAME,
+                new Link.Linked(new KnowledgeBaseId("Q1", "Norland"), 0.7,
+                        List.of(new Link.Candidate(KnowledgeBaseId.ofTitle("Norland,_Ohio"), 0.2))));
+        facts.entity("e2", "Port Elm", "Port Elm", "City", MentionKind.NAME, new Link.Ambiguous(
+                List.of(new KnowledgeBaseId("Q8", "Port_Elm,_Ohio"), new KnowledgeBaseId("Q9", "Port_Elm,_Maine"))));
+        ArticleGraph mapped = map(facts.done());
+
+        assertThat(ask(mapped, """
+                ent:Norland owl:sameAs wd:Q1 ; skos:closeMatch <http://dbpedia.org/resource/Norland,_Ohio> .
+                ent:Port_Elm skos:closeMatch wd:Q8 , wd:Q9 .""")).isTrue();
+        assertThat(ask(mapped, "ent:Norland skos:closeMatch wd:Q1 .")).isFalse();
+        assertThat(ask(mapped, "ent:Port_Elm owl:sameAs ?any .")).isFalse();
+    }
+
+    @Test
     void mapsAnUnnamedClaimant() {
         Facts facts = Facts.of("b.txt", "Norland reportedly sent soldiers").named("e1", "Norland", "Country");
         facts.event("v1", "Deployment", "sent", facts.claim(Factuality.ASSERTED, 0.5, new Claimant.Unnamed()),

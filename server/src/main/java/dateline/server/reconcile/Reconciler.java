@@ -2,12 +2,9 @@ package dateline.server.reconcile;
 
 import dateline.graph.Iris;
 import dateline.graph.Terms;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,10 +112,6 @@ final class Reconciler {
     }
 
     private static Set<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replaceAll("[.'’]", "")
-                .toLowerCase(Locale.ROOT);
-        Set<String> words = new TreeSet<>(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+")));
-        words.remove("");
-        return words;
+        return new TreeSet<>(NameWords.of(name));
     }
 }

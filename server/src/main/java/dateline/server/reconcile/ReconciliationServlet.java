@@ -8,42 +8,70 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
 /**
  * What OpenRefine and its like ask for the entities of the graph
  * (<a href="https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/">Reconciliation Service
- * API 0.2</a>): without a parameter the manifest, with {@code queries} the candidates of each name.
+ * API 0.2</a>): without a parameter the manifest, with {@code queries} the candidates of each name; below it what completes
+ * a name that is typed, and a preview of an entity. Pages of this machine may ask for it, as OpenRefine's are.
  */
 public final class ReconciliationServlet extends HttpServlet {
 
     private static final List<String> DEFAULT_TYPES = List.of("Person", "Organization", "Place", "Position", "Weapon");
 
+    private static final Pattern LOCAL_ORIGIN = Pattern.compile("https?://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+    private static final String LOCAL_FRAMES = "default-src 'none'; style-src 'unsafe-inline'; "
+            + "frame-ancestors 'self' http://localhost:* http://127.0.0.1:*";
+    private static final int SUGGESTIONS = 10;
+
     private final Iris iris;
     private final Reconciler reconciler;
+    private final Suggester suggester;
 
     public ReconciliationServlet(Iris iris) {
         this.iris = iris;
         this.reconciler = new Reconciler(iris);
+        this.suggester = new Suggester(iris);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String queries = request.getParameter("queries");
-        try {
-            answer(response, queries == null ? manifest(request) : reconcile(request, queries));
-        } catch (IllegalArgumentException e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            response.setContentType("text/plain");
-            response.setCharacterEncoding("utf-8");
-            response.getWriter().println(e.getMessage());
+        String origin = request.getHeader("Origin");
+        if (origin != null && LOCAL_ORIGIN.matcher(origin).matches()) {
+            response.setHeader("Access-Control-Allow-Origin", origin);
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+        try {
+            switch (path) {
+                case "", "/" -> answer(response, reconcile(request));
+                case "/suggest/entity" -> answer(response, suggest(request, suggester::listEntities));
+                case "/suggest/type" -> answer(response, suggest(request, suggester::listTypes));
+                case "/suggest/property" -> answer(response, suggest(request, suggester::listProperties));
+                case "/preview" -> preview(request, response);
+                default -> refuse(response, HttpServletResponse.SC_NOT_FOUND, "there is no " + request.getRequestURI());
+            }
+        } catch (IllegalArgumentException e) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String reason) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("utf-8");
+        response.getWriter().println(reason);
     }
 
     @Override
@@ -69,15 +97,40 @@ public final class ReconciliationServlet extends HttpServlet {
         DEFAULT_TYPES.forEach(type -> types.add(type(type)));
         manifest.put("defaultTypes", types);
         JsonObject view = new JsonObject();
-        view.put("url", request.getRequestURL().toString().replaceFirst("/reconcile$", "/id/{{id}}"));
+        view.put("url", site(request) + "/id/{{id}}");
         manifest.put("view", view);
+        JsonObject preview = new JsonObject();
+        preview.put("url", site(request) + "/reconcile/preview?id={{id}}");
+        preview.put("width", Preview.WIDTH);
+        preview.put("height", Preview.HEIGHT);
+        manifest.put("preview", preview);
+        JsonObject suggest = new JsonObject();
+        for (String kind : List.of("entity", "type", "property")) {
+            JsonObject service = new JsonObject();
+            service.put("service_url", site(request));
+            service.put("service_path", "/reconcile/suggest/" + kind);
+            suggest.put(kind, service);
+        }
+        manifest.put("suggest", suggest);
         return manifest;
     }
 
-    private JsonObject reconcile(HttpServletRequest request, String queries) {
+    private static String site(HttpServletRequest request) {
+        return request.getRequestURL().toString().replaceFirst("/reconcile.*$", "");
+    }
+
+    private static DatasetGraph dataset(HttpServletRequest request) {
+        return DataAccessPointRegistry.get(request.getServletContext()).accessPoints().getFirst().getDataService()
+                .getDataset();
+    }
+
+    private JsonObject reconcile(HttpServletRequest request) {
+        String queries = request.getParameter("queries");
+        if (queries == null) {
+            return manifest(request);
+        }
         JsonObject asked = ReconciliationQuery.parseBatch(queries);
-        DatasetGraph dataset = DataAccessPointRegistry.get(request.getServletContext()).accessPoints().getFirst()
-                .getDataService().getDataset();
+        DatasetGraph dataset = dataset(request);
         return Txn.calculateRead(dataset, () -> {
             JsonObject answer = new JsonObject();
             asked.keys().forEach(key -> {
@@ -90,6 +143,58 @@ public final class ReconciliationServlet extends HttpServlet {
             });
             return answer;
         });
+    }
+
+    /** How the beginning of a name is completed. */
+    private interface Completion {
+        List<Suggester.Suggestion> list(String prefix, DatasetGraph dataset);
+    }
+
+    private static JsonObject suggest(HttpServletRequest request, Completion completion) {
+        String prefix = request.getParameter("prefix");
+        if (prefix == null) {
+            throw new IllegalArgumentException("'prefix' must be given: the beginning of a name");
+        }
+        String cursor = Optional.ofNullable(request.getParameter("cursor")).orElse("0");
+        if (!cursor.matches("\\d{1,6}")) {
+            throw new IllegalArgumentException("cursor '" + cursor + "' must be a number: how many to leave out");
+        }
+        DatasetGraph dataset = dataset(request);
+        JsonArray result = new JsonArray();
+        Txn.calculateRead(dataset, () -> completion.list(prefix, dataset)).stream().skip(Long.parseLong(cursor))
+                .limit(SUGGESTIONS).forEach(suggestion -> result.add(describe(suggestion)));
+        JsonObject answer = new JsonObject();
+        answer.put("result", result);
+        return answer;
+    }
+
+    private static JsonObject describe(Suggester.Suggestion suggestion) {
+        JsonObject json = new JsonObject();
+        json.put("id", suggestion.id());
+        json.put("name", suggestion.name());
+        suggestion.description().ifPresent(words -> json.put("description", words));
+        if (!suggestion.types().isEmpty()) {
+            JsonArray types = new JsonArray();
+            suggestion.types().forEach(type -> types.add(type(type)));
+            json.put("notable", types);
+        }
+        return json;
+    }
+
+    private void preview(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String id = Optional.ofNullable(request.getParameter("id"))
+                .orElseThrow(() -> new IllegalArgumentException("'id' must be given, such as entity/Anna_Berg"));
+        DatasetGraph dataset = dataset(request);
+        Node entity = NodeFactory.createURI(iris.base() + id);
+        Optional<String> page = Txn.calculateRead(dataset, () -> Preview.of(entity, site(request) + "/id/" + id, dataset));
+        if (page.isEmpty()) {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "the graph holds no '" + id + "'");
+            return;
+        }
+        response.setHeader("Content-Security-Policy", LOCAL_FRAMES);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("utf-8");
+        response.getOutputStream().write(page.get().getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonObject describe(Reconciler.Candidate candidate) {

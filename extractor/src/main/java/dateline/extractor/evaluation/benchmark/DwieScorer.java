@@ -12,6 +12,7 @@ import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.KnowledgeBaseId;
+import dateline.extractor.model.Link;
 import dateline.extractor.model.Span;
 
 import java.util.Comparator;
@@ -146,15 +147,15 @@ final class DwieScorer {
     private void scoreLinks(Article article, PredictedFacts predicted, DocumentScore.Builder score) {
         for (GoldEntity gold : article.entities()) {
             if (gold.title().isPresent()) {
-                Optional<KnowledgeBaseId> link = findCounterpart(gold, predicted)
-                        .flatMap(entity -> entity.link().findTarget());
-                scoreLink(gold, link, predicted, score);
+                scoreLink(gold, findCounterpart(gold, predicted).map(Entity::link).orElse(new Link.Unlinked()), predicted,
+                        score);
             }
         }
     }
 
-    private static void scoreLink(GoldEntity gold, Optional<KnowledgeBaseId> link, PredictedFacts predicted,
+    private static void scoreLink(GoldEntity gold, Link decision, PredictedFacts predicted,
                                   DocumentScore.Builder score) {
+        Optional<KnowledgeBaseId> link = decision.findTarget();
         String title = gold.title().orElseThrow();
         boolean isRight = link.filter(found -> found.wikidata().isPresent() && found.wikidata().equals(gold.item())
                 || normal(found.wikipedia()).equals(normal(title))).isPresent();
@@ -165,6 +166,9 @@ final class DwieScorer {
         }
         boolean isAlike = !isRight && link.filter(found -> alike(found.wikipedia()).equals(alike(title))).isPresent();
         score.note("links to a title that looks like the right one", isAlike ? 1 : 0);
+        if (decision instanceof Link.Linked linked) {
+            score.judgeLink(linked.score(), isRight || isAlike);
+        }
     }
 
     /** The entity with most mentions exactly where the gold has them, then with most that overlap. */

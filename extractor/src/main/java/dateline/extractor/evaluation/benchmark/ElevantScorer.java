@@ -10,6 +10,7 @@ import dateline.extractor.evaluation.benchmark.Elevant.Label;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.KnowledgeBaseId;
+import dateline.extractor.model.Link;
 import dateline.extractor.model.Mention;
 import dateline.extractor.model.MentionKind;
 import dateline.extractor.model.Span;
@@ -38,7 +39,7 @@ final class ElevantScorer {
         DocumentScore.Builder score = new DocumentScore.Builder(article.document());
         String text = article.document().text();
         Predicate<Mention> isName = mention -> mention.kind() == MentionKind.NAME;
-        Map<Span, KnowledgeBaseId> names = links(article, facts, isName);
+        Map<Span, Link.Linked> names = links(article, facts, isName);
         new Comparison(article, article.labels(), names, NAMES, titles, score).count();
         List<Label> capitalized = article.labels().stream()
                 .map(label -> hasCapital(label.span().in(text)) ? label : label.asOptional()).toList();
@@ -53,13 +54,12 @@ final class ElevantScorer {
     }
 
     /** The links inside the annotated part, by where their mentions stand once widened to whole words. */
-    private static Map<Span, KnowledgeBaseId> links(Article article, DocumentFacts facts, Predicate<Mention> counts) {
-        Map<Span, KnowledgeBaseId> links = new TreeMap<>();
+    private static Map<Span, Link.Linked> links(Article article, DocumentFacts facts, Predicate<Mention> counts) {
+        Map<Span, Link.Linked> links = new TreeMap<>();
         for (Entity entity : facts.entities()) {
-            Optional<KnowledgeBaseId> target = entity.link().findTarget();
-            if (target.isPresent()) {
+            if (entity.link() instanceof Link.Linked linked) {
                 entity.mentions().stream().filter(counts).map(Mention::span).filter(article.span()::contains)
-                        .forEach(span -> links.putIfAbsent(widen(span, article.document().text()), target.get()));
+                        .forEach(span -> links.putIfAbsent(widen(span, article.document().text()), linked));
             }
         }
         return links;
@@ -87,14 +87,14 @@ final class ElevantScorer {
 
         private final Article article;
         private final List<Label> labels;
-        private final Map<Span, KnowledgeBaseId> links;
+        private final Map<Span, Link.Linked> links;
         private final Measure measure;
         private final KnownTitles titles;
         private final DocumentScore.Builder score;
         private final Map<Integer, Label> byId = new HashMap<>();
         private final Map<Span, Label> bySpan = new HashMap<>();
 
-        Comparison(Article article, List<Label> labels, Map<Span, KnowledgeBaseId> links, Measure measure,
+        Comparison(Article article, List<Label> labels, Map<Span, Link.Linked> links, Measure measure,
                    KnownTitles titles, DocumentScore.Builder score) {
             this.article = article;
             this.labels = labels;
@@ -113,9 +113,13 @@ final class ElevantScorer {
             score.count(measure, Counts.NONE);
             labels.stream().filter(label -> label.item().isPresent() && !label.isOptional())
                     .filter(label -> !isPartOfAsked(label)).forEach(this::countAsked);
-            links.forEach((span, link) -> {
+            links.forEach((span, linked) -> {
                 Label label = bySpan.get(span);
+                KnowledgeBaseId link = linked.target();
                 boolean isWrong = label == null || !isLinkTo(label, link);
+                if (label != null && measure.equals(NAMES)) {
+                    score.judgeLink(linked.score(), !isWrong);
+                }
                 if (isWrong) {
                     score.count(measure, Counts.of(0, 1, 0));
                     score.mistake(measure, label == null ? Kind.FALSE_ALARM : Kind.WRONG,
@@ -144,9 +148,9 @@ final class ElevantScorer {
 
         /** Whether it is linked, or all its parts are where nothing is predicted for the whole. */
         private boolean isFound(Label label) {
-            KnowledgeBaseId link = links.get(at(label));
+            Link.Linked link = links.get(at(label));
             if (link != null) {
-                return isLinkTo(label, link);
+                return isLinkTo(label, link.target());
             }
             return !label.parts().isEmpty() && label.parts().stream().map(byId::get)
                     .allMatch(part -> part != null && isFound(part));

@@ -43,7 +43,8 @@ final class HtmlReport {
                 evaluation.tokens(), report.speed().map(speed -> String.format(Locale.ROOT,
                         " in %.1f s, %.0f tokens/s", speed.seconds(), speed.tokensPerSecond())).orElse("")));
         writeScores(evaluation.scores(), out);
-        writeReliability(evaluation, out);
+        writeReliability("Confidence", evaluation.reliability(), evaluation.calibrationError(), out);
+        writeReliability("Scores of links", evaluation.linkReliability(), evaluation.linkCalibrationError(), out);
         writeNotes(evaluation.notes(), out);
         writeMistakes(report.listMistakes(), out);
         out.append("</body>\n</html>\n");
@@ -75,12 +76,12 @@ final class HtmlReport {
         out.append("</table>\n");
     }
 
-    private static void writeReliability(Evaluation evaluation, Appendable out) throws IOException {
-        List<ReliabilityBin> bins = evaluation.reliability();
+    private static void writeReliability(String of, List<ReliabilityBin> bins, double error, Appendable out)
+            throws IOException {
         if (bins.isEmpty()) {
             return;
         }
-        out.append("<h2>Confidence</h2>\n<table>\n<tr><th>confidence</th><th>said</th><th>right</th>"
+        out.append("<h2>").append(of).append("</h2>\n<table>\n<tr><th>confidence</th><th>said</th><th>right</th>"
                 + "<th>predictions</th></tr>\n");
         for (ReliabilityBin bin : bins) {
             boolean isEmpty = bin.predictions() == 0;
@@ -88,7 +89,7 @@ final class HtmlReport {
                     bin.low(), bin.high(), isEmpty ? "-" : Figures.part(bin.confidence()),
                     isEmpty ? "-" : Figures.part(bin.right()), bin.predictions()));
         }
-        out.append("</table>\n<p>Expected calibration error ").append(Figures.part(evaluation.calibrationError()))
+        out.append("</table>\n<p>Expected calibration error ").append(Figures.part(error))
                 .append("</p>\n");
     }
 

@@ -36,6 +36,8 @@ final class JsonReport {
         json.set("scores", array(evaluation.scores(), JsonReport::score));
         json.set("reliability", array(evaluation.reliability(), JsonReport::bin));
         json.put("calibrationError", evaluation.calibrationError());
+        json.set("linkReliability", array(evaluation.linkReliability(), JsonReport::bin));
+        json.put("linkCalibrationError", evaluation.linkCalibrationError());
         json.set("judgements", array(evaluation.judgements(), JsonReport::judgement));
         ObjectNode notes = json.putObject("notes");
         evaluation.notes().forEach(notes::put);

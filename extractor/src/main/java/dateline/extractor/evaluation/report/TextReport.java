@@ -29,7 +29,9 @@ final class TextReport {
         for (Score score : report.evaluation().scores()) {
             out.append(row(score));
         }
-        writeReliability(report.evaluation(), out);
+        writeReliability("confidence", report.evaluation().reliability(), report.evaluation().calibrationError(), out);
+        writeReliability("link score", report.evaluation().linkReliability(),
+                report.evaluation().linkCalibrationError(), out);
         if (!report.evaluation().notes().isEmpty()) {
             out.append(format("%n"));
         }
@@ -46,18 +48,18 @@ final class TextReport {
                 figures.gold());
     }
 
-    private static void writeReliability(Evaluation evaluation, Appendable out) throws IOException {
-        List<ReliabilityBin> bins = evaluation.reliability();
+    private static void writeReliability(String of, List<ReliabilityBin> bins, double error, Appendable out)
+            throws IOException {
         if (bins.isEmpty()) {
             return;
         }
-        out.append(format("%nconfidence    said   right  predictions%n"));
+        out.append(format("%n%s    said   right  predictions%n", of));
         for (ReliabilityBin bin : bins) {
             out.append(bin.predictions() == 0 ? format("%.1f - %.1f       -       -  %11d%n", bin.low(), bin.high(), 0)
                     : format("%.1f - %.1f   %s   %s  %11d%n", bin.low(), bin.high(), Figures.part(bin.confidence()),
                     Figures.part(bin.right()), bin.predictions()));
         }
-        out.append(format("expected calibration error   %s%n", Figures.part(evaluation.calibrationError())));
+        out.append(format("expected calibration error   %s%n", Figures.part(error)));
     }
 
     private static void writeMistakes(List<Mistake> mistakes, Appendable out) throws IOException {

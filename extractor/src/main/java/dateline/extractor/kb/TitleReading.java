@@ -1,4 +1,4 @@
-package dateline.extractor.link;
+package dateline.extractor.kb;
 
 import dateline.extractor.lexicon.TypeHierarchy;
 
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param type      local name of a class of the ontology, where what tells it from others says it
  * @param baseType  the same, where the name itself says it: "Springfield_University"
  */
-record TitleReading(String base, List<String> bracket, List<String> where, Optional<String> type,
+public record TitleReading(String base, List<String> bracket, List<String> where, Optional<String> type,
                     Optional<String> baseType) {
 
     private static final Pattern BRACKET = Pattern.compile("(.+?) \\((.*)\\)");
@@ -26,7 +26,7 @@ record TitleReading(String base, List<String> bracket, List<String> where, Optio
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
     private static final Pattern GENERATION = Pattern.compile("(jr|sr)\\.?|[ivx]+");
 
-    static TitleReading of(String title, Optional<String> description, TypeHierarchy types) {
+    public static TitleReading of(String title, Optional<String> description, TypeHierarchy types) {
         String words = title.replace('_', ' ');
         Matcher inBrackets = BRACKET.matcher(words);
         List<String> bracket = inBrackets.matches() ? words(inBrackets.group(2)) : List.of();
@@ -68,6 +68,8 @@ record TitleReading(String base, List<String> bracket, List<String> where, Optio
         if (isDated) {
             return Optional.of("NamedEvent");
         }
-        return words.size() < 2 ? Optional.empty() : byHead(words, types);
+        // "Minister_of_Health" is an office, "Doctor_of_Medicine" a degree; people are titled by their names.
+        return words.size() < 2 ? Optional.empty()
+                : byHead(words, types).filter(type -> !types.isA(type, "Person"));
     }
 }

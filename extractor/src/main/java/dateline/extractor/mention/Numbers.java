@@ -1,4 +1,4 @@
-package dateline.extractor.frame;
+package dateline.extractor.mention;
 
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;

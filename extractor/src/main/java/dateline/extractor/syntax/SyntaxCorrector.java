@@ -1,0 +1,49 @@
+package dateline.extractor.syntax;
+
+import dateline.extractor.annotate.AnnotatedText;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.lexicon.Cues;
+import dateline.extractor.lexicon.Cues.AttributionCue;
+import dateline.extractor.lexicon.Cues.CueKind;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Corrects dependencies by what the order of words and their agreement leave no doubt about. What comes after sees
+ * ordinary trees; docs/decisions/0031 says why this is a stage of its own.
+ */
+public final class SyntaxCorrector {
+
+    private final List<Correction> corrections;
+
+    public SyntaxCorrector(Cues cues) {
+        Set<String> saying = new HashSet<>();
+        cues.attribution().stream().filter(cue -> cue.kind() == CueKind.SAYING).map(AttributionCue::verbs)
+                .forEach(saying::addAll);
+        corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying),
+                new CoordinationInReport(saying), new SharedObject());
+    }
+
+    /** The same text with its trees corrected; sentences without an error are the same objects. */
+    public AnnotatedText correct(AnnotatedText text) {
+        return new AnnotatedText(text.document(), text.sentences().stream().map(this::correct).toList(), text.issues());
+    }
+
+    public Sentence correct(Sentence sentence) {
+        if (sentence.graph().isEmpty()) {
+            return sentence;
+        }
+        Sentence corrected = sentence;
+        for (Correction correction : corrections) {
+            DependencyEditor tree = new DependencyEditor(corrected.graph(), corrected.size());
+            correction.correct(corrected, tree);
+            if (tree.isChanged()) {
+                corrected = new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), sentence.tokens(),
+                        tree.build(), sentence.times());
+            }
+        }
+        return corrected;
+    }
+}

@@ -1,0 +1,115 @@
+package dateline.extractor.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.extractor.SharedModels;
+import dateline.extractor.Understood;
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.DependencyGraph;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.annotate.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+class SyntaxCorrectorTest {
+
+    private static final SyntaxCorrector CORRECTOR = new SyntaxCorrector(SharedModels.lexicon().cues());
+
+    private static List<String> edges(String text) {
+        Sentence sentence = CORRECTOR.correct(SharedModels.sentence(text));
+        return sentence.tokens().stream().map(Token::index).flatMap(token -> sentence.graph().above(token).stream())
+                .map(edge -> edge.relation() + "(" + (edge.governor() < 0 ? "-" : sentence.token(edge.governor()).word()) + ", "
+                        + sentence.token(edge.dependent()).word() + ")").toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Guards foiled a raid from the hills, killing two smugglers, three senior officials said Monday.|foiled|officials|said",
+        "The ferry sank off the island and forty people drowned, the coast guard said in a statement.|sank|guard|said",
+        "The crew was unaware that the storm was coming, Lopez told reporters.|unaware|Lopez|told",
+        "The mayor has cancelled the parade, writes The Herald.|cancelled|Herald|writes",
+    })
+    void whatStandsBeforeItsSpeakerIsWhatIsSaid(String text, String said, String speaker, String verb) {
+        assertThat(edges(text)).contains("root(-, " + verb + ")", "ccomp(" + verb + ", " + said + ")",
+                "nsubj(" + verb + ", " + speaker + ")");
+    }
+
+    @Test
+    void anAppositionBehindAnObjectIsTheSpeaker() {
+        assertThat(edges("The coast guard used the cutter Halcyon, the Danish navy said in the statement."))
+                .contains("nsubj(said, navy)", "obj(used, Halcyon)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The mayor left, and the council said nothing.",
+        "When the rain stopped, the guide said that the road was open.",
+        "The deal, the minister said, would fail.",
+        "Anna Berg, the mayor, said nothing.",
+    })
+    void whatIsSaidBehindTheVerbStaysThere(String text) {
+        Sentence sentence = SharedModels.sentence(text);
+        assertThat(CORRECTOR.correct(sentence)).isSameAs(sentence);
+    }
+
+    @Test
+    void aVerbThatAgreesWithWhatIsReportedIsCoordinatedWithIt() {
+        assertThat(edges("The army says six sailors went missing and were later found."))
+                .contains("conj:and(went, found)", "nsubj:pass(found, sailors)").doesNotContain("nsubj:pass(found, army)");
+    }
+
+    @Test
+    void aVerbThatAgreesWithTheSayingIsCoordinatedWithThat() {
+        assertThat(edges("The ministry says the bridge collapsed and blames the builder."))
+                .contains("conj:and(says, blames)");
+    }
+
+    @Test
+    void aFiniteVerbBehindAnObjectOfSayingMakesItASubject() {
+        assertThat(edges("The ministry issued a statement saying the Danish envoy to Peru was summoned to its office."))
+                .contains("nsubj:pass(summoned, envoy)", "ccomp(saying, summoned)");
+    }
+
+    @Test
+    void bothOfTwoVerbsHaveTheObjectBehindThem() {
+        assertThat(edges("Officials said that a group of rebels attacked and killed two border guards."))
+                .contains("obj(attacked, guards)", "obj(killed, guards)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "A month after the flood hit the coast, crews are still trying to reach farms that could be cut off - even as aid "
+                + "groups warned the chances of finding them are becoming slim.",
+        "\"If we find them or we lose them, that is ten boats, which we hope not,\" Lopez said.",
+        "The market fell, traders said on Monday, and twelve banks were closed as the panic slowly reached the capital.",
+    })
+    void everyWordStillHangsOnTheRoot(String text) {
+        DependencyGraph graph = CORRECTOR.correct(SharedModels.sentence(text)).graph();
+        Sentence sentence = SharedModels.sentence(text);
+        Optional<Integer> root = sentence.tokens().stream().map(Token::index)
+                .filter(token -> graph.above(token).stream().anyMatch(edge -> edge.governor() < 0)).findFirst();
+        BitSet reached = new BitSet();
+        List<Integer> pending = new java.util.ArrayList<>(List.of(root.orElseThrow()));
+        while (!pending.isEmpty()) {
+            int next = pending.removeLast();
+            if (!reached.get(next)) {
+                reached.set(next);
+                graph.below(next).stream().map(Dependency::dependent).forEach(pending::add);
+            }
+        }
+        assertThat(sentence.tokens()).allSatisfy(token -> assertThat(reached.get(token.index())
+                || graph.above(token.index()).isEmpty()).as(token.word()).isTrue());
+    }
+
+    @Test
+    void whatIsSaidFillsItsRole() {
+        Understood text = Understood.of("Repairs are over in the flooded parts of Jutland, the Harbour Watch charity said.");
+        assertThat(text.role("Statement", "topic")).containsExactly("Repairs are over in the flooded parts of Jutland");
+    }
+}
