@@ -90,6 +90,13 @@ class EventsTest {
     }
 
     @Test
+    void theLabelSaysThePrepositionOfTheObjectAndThePassive() {
+        assertThat(Understood.of("The attacks on Lagos stopped.").event("Attack").label()).isEqualTo("attacks on Lagos");
+        assertThat(Understood.of("Amara Okafor was arrested in Nairobi.").event("Arrest").label())
+                .isEqualTo("Amara Okafor arrested");
+    }
+
+    @Test
     void theParticipleOfAnAttackersSentenceIsTheAttackersDeed() {
         Understood understood = Understood.of("The rebels shelled the market of Lima, killing three people.");
 

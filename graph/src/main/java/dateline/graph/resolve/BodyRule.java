@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,9 +33,12 @@ final class BodyRule {
         this.rules = rules;
     }
 
-    /** Takes in by which names the document calls countries, and who is the head of one. To be called for all documents before anything is joined. */
+    /**
+     * Takes in by which names the document calls countries, and who is the head of one. To be called for all documents
+     * before anything is joined.
+     */
     void learn(DocumentFacts facts) {
-        named(facts).forEach(name -> clusters.find(name.entity())
+        named(facts).values().forEach(name -> clusters.find(name.entity())
                 .filter(cluster -> clusters.isKindOf(cluster.type(), "Country"))
                 .ifPresent(country -> countries.computeIfAbsent(Names.normal(name.words()), absent -> new HashSet<>())
                         .add(country)));
@@ -58,18 +63,20 @@ final class BodyRule {
         }
     }
 
-    private record Named(Span span, String words, EntityRef entity) {
+    private record Named(String words, EntityRef entity) {
     }
 
     /** All names in a document; where a demonym names a people and its country, it stands for the country. */
-    private List<Named> named(DocumentFacts facts) {
-        Map<Span, Entity> names = new TreeMap<>();
+    private NavigableMap<Span, Named> named(DocumentFacts facts) {
+        SortedMap<Span, Entity> names = new TreeMap<>();
         facts.entities().forEach(entity -> spans(facts, entity, MentionKind.NAME).forEach(span -> names.put(span, entity)));
         facts.entities().stream().filter(entity -> clusters.isKindOf(entity.type(), "Place")).forEach(entity ->
                 spans(facts, entity, MentionKind.NOMINAL).forEach(span -> names.computeIfPresent(span,
                         (same, people) -> entity)));
-        return names.entrySet().stream().map(name -> new Named(name.getKey(), name.getKey().in(facts.document().text()),
-                new EntityRef(facts.document().id(), name.getValue().id()))).toList();
+        NavigableMap<Span, Named> named = new TreeMap<>();
+        names.forEach((span, entity) -> named.put(span, new Named(span.in(facts.document().text()),
+                new EntityRef(facts.document().id(), entity.id()))));
+        return named;
     }
 
     private static Stream<Span> spans(DocumentFacts facts, Entity entity, MentionKind kind) {
@@ -114,7 +121,7 @@ final class BodyRule {
 
     /** What a document only describes. */
     void joinDescribed(DocumentFacts facts) {
-        List<Named> names = named(facts);
+        NavigableMap<Span, Named> names = named(facts);
         for (Entity entity : facts.entities()) {
             EntityRef ref = new EntityRef(facts.document().id(), entity.id());
             if (clusters.find(ref).isEmpty()) {
@@ -131,18 +138,24 @@ final class BodyRule {
     }
 
     /** Only where all descriptions hold the name of one owner and no other. */
-    private Optional<Owned> findOwned(DocumentFacts facts, Entity entity, List<Named> names) {
+    private Optional<Owned> findOwned(DocumentFacts facts, Entity entity, NavigableMap<Span, Named> names) {
         List<Span> descriptions = spans(facts, entity, MentionKind.NOMINAL).toList();
         Set<EntityCluster> owners = new HashSet<>();
         Set<ResolutionRules.Body> bodies = new HashSet<>();
         for (Span description : descriptions) {
-            names.stream().filter(name -> description.contains(name.span())).map(Named::entity)
-                    .map(clusters::find).flatMap(Optional::stream).forEach(owners::add);
+            within(description, names).map(Named::entity).map(clusters::find).flatMap(Optional::stream).forEach(owners::add);
             findBody(entity.type(), Names.normal(description.in(facts.document().text()))).ifPresent(bodies::add);
         }
         return owners.size() == 1 && bodies.size() == 1 && mayOwn(owners.iterator().next(), bodies.iterator().next())
                 ? Optional.of(new Owned(bodies.iterator().next(), owners.iterator().next()))
                 : Optional.empty();
+    }
+
+    private static Stream<Named> within(Span description, NavigableMap<Span, Named> names) {
+        Span first = new Span(description.start(), description.start());
+        Span last = new Span(description.end(), description.end());
+        return names.subMap(first, true, last, true).entrySet().stream()
+                .filter(name -> description.contains(name.getKey())).map(Map.Entry::getValue);
     }
 
     private static boolean mayOwn(EntityCluster owner, ResolutionRules.Body body) {

@@ -60,11 +60,19 @@ final class EventsInDocument {
     private Optional<EventInstance> findOnly(EventInstance instance, List<EventInstance> told) {
         List<EventInstance> same = told.stream().map(EventInstance::root).distinct()
                 .filter(root -> root != instance && !root.profile().isBare())
+                .filter(root -> rules.single().contains(instance.type()) || isInSameWords(instance, root))
                 .filter(root -> instance.own().get(Part.AGENT).stream().allMatch(agent ->
                         world.mayActAsOne(Set.of(agent), root.profile().get(Part.AGENT))))
                 .filter(root -> instance.own().isPartOf(root.profile(), world))
                 .filter(root -> merger.findObjection(instance, root).isEmpty()).limit(2).toList();
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    /** "The aggression" and "launched missiles" may be said of one country and mean different things. */
+    private static boolean isInSameWords(EventInstance instance, EventInstance root) {
+        String trigger = instance.mentions().getFirst().trigger();
+        return root.members().stream().flatMap(member -> member.mentions().stream())
+                .anyMatch(mention -> mention.trigger().equals(trigger));
     }
 
     private static String words(EventInstance instance) {

@@ -75,7 +75,8 @@ final class ParticipantKeys {
 
     private EventMention mention(Event event) {
         return new EventMention(event.id(), event.type(), event.label(), trigger(event),
-                event.roles().stream().anyMatch(role -> role.role().equals(AGENT)), event.roles().size(), event.roles().stream().map(RoleFiller::filler).filter(Filler.OfEvent.class::isInstance)
+                event.roles().stream().anyMatch(role -> role.role().equals(AGENT)), event.roles().size(),
+                event.roles().stream().map(RoleFiller::filler).filter(Filler.OfEvent.class::isInstance)
                         .map(filler -> ((Filler.OfEvent) filler).event()).toList());
     }
 

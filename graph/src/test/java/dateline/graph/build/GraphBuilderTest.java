@@ -11,11 +11,14 @@ import dateline.extractor.model.Issue;
 import dateline.extractor.model.Span;
 import dateline.extractor.read.ReadResult;
 import dateline.graph.Facts;
+import dateline.graph.GeneratedNews;
 import dateline.graph.Iris;
 import dateline.graph.Terms;
 import dateline.graph.TestVocabulary;
+import dateline.graph.export.CorpusGraph;
 import dateline.graph.export.GraphExport;
 import dateline.graph.export.RdfFormat;
+import dateline.graph.map.Values;
 import dateline.graph.store.GraphStore;
 import dateline.graph.store.StoreException;
 import dateline.graph.store.StoreState;
@@ -25,13 +28,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,6 +249,52 @@ class GraphBuilderTest {
     }
 
     @Test
+    void buildsAnewWhatAnotherVersionBuiltWithTheTextIndex() {
+        build(read("a.txt", "Hawk"));
+        String whole = export();
+        try (GraphStore store = GraphStore.open(data)) {
+            Txn.executeWrite(store.dataset(), () -> store.dataset().add(Quad.create(article("a.txt"),
+                    entity("Hawk"), Terms.PREF_LABEL, Values.english("Heron"))));
+            assertThat(search(store, "Heron")).isNotEmpty();
+        }
+        StoreState state = StoreState.find(data).orElseThrow();
+        new StoreState(state.format(), true, "another version", state.input(), state.counts(), state.graphs()).save(data);
+        BuildReport report = builder("x1").build(List.of(read("a.txt", "Hawk")), NEVER, BuildListener.silent());
+
+        assertThat(report.changed()).isTrue();
+        assertSame(export(), whole);
+        try (GraphStore store = GraphStore.open(data)) {
+            assertThat(search(store, "Heron")).isEmpty();
+            assertThat(search(store, "Hawk")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void givesTheSameGraphInChunksAndLaterAsInMemoryAtOnce() {
+        List<DocumentFacts> news = GeneratedNews.documents(StoredCorpus.CHUNK + 5);
+        List<ReadResult> documents = news.stream().<ReadResult>map(facts -> new ReadResult.Read(facts.document())).toList();
+        Map<DocumentId, DocumentFacts> facts = new HashMap<>();
+        news.forEach(each -> facts.put(each.document().id(), each));
+        List<ReadResult> late = documents.subList(10, 40);
+        List<ReadResult> early = documents.stream().filter(document -> !late.contains(document)).toList();
+        builder("x1").build(early, () -> document -> facts.get(document.id()), BuildListener.silent());
+        builder("x1").build(late, () -> document -> facts.get(document.id()), BuildListener.silent());
+        Set<String> inMemory = new TreeSet<>();
+        new CorpusGraph(TestVocabulary.vocabulary(), IRIS, "0.0.1").build(news).dataset().find()
+                .forEachRemaining(quad -> inMemory.add(quad.toString()));
+        Set<String> onDisk = new TreeSet<>();
+        try (GraphStore store = GraphStore.open(data)) {
+            Txn.executeRead(store.dataset(), () -> store.dataset().find().forEachRemaining(quad -> {
+                if (!quad.getGraph().equals(Terms.ONTOLOGY)) {
+                    onDisk.add(quad.toString());
+                }
+            }));
+        }
+
+        assertThat(onDisk).isEqualTo(inMemory);
+    }
+
+    @Test
     void leavesTheOldGraphWhenItIsInterruptedWhileItExtracts() {
         build(read("a.txt", "Hawk"));
         String old = export();
@@ -310,6 +364,18 @@ class GraphBuilderTest {
         try (GraphStore store = GraphStore.open(data)) {
             return Txn.calculateRead(store.dataset(), () -> store.dataset().contains(graph, subject, predicate, object));
         }
+    }
+
+    private static List<String> search(GraphStore store, String words) {
+        return Txn.calculateRead(store.dataset(), () -> {
+            List<String> found = new ArrayList<>();
+            try (QueryExecution query = QueryExecution.dataset(DatasetFactory.wrap(store.dataset())).query("""
+                    PREFIX text: <http://jena.apache.org/text#>
+                    SELECT ?thing { GRAPH ?article { ?thing text:query '%s' } }""".formatted(words)).build()) {
+                query.execSelect().forEachRemaining(row -> found.add(row.getResource("thing").getURI()));
+            }
+            return found;
+        });
     }
 
     private String export() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
+import dateline.extractor.model.EntityId;
 import dateline.extractor.model.EventId;
 import dateline.extractor.model.Factuality;
 import dateline.extractor.model.KnowledgeBaseId;
@@ -55,6 +56,26 @@ class OfficialActsTest {
                 successor.role("theme", "hawk", "Hawk"), successor.role("recipient", "sudria", "Sudria"));
 
         assertThat(isOne(authorization("a.txt", "administration", "hawk", "sudria"), successor.done())).isFalse();
+    }
+
+    @Test
+    void takesThePresidentsForcesForThoseOfHisCountry() {
+        Facts forces = Facts.of("b.txt", "Quill's forces, forces of Sudria").named("e1", "Quill", "Person")
+                .described("theirs", "Quill's forces", "MilitaryForce");
+        Resolution resolution = resolver.resolve(List.of(document("a.txt").done(), forces.done()));
+
+        assertThat(resolution.getEntity(new DocumentId("b.txt"), new EntityId("theirs")).label())
+                .isEqualTo("armed forces of Norland");
+    }
+
+    @Test
+    void callsWhatOnlyPronounsReferToUnnamed() {
+        Facts facts = Facts.of("a.txt", "He left.").entity("e1", "He", "He", "Person", MentionKind.PRONOUN,
+                new Link.Unlinked());
+        Resolution resolution = resolver.resolve(List.of(facts.done()));
+
+        assertThat(resolution.getEntity(new DocumentId("a.txt"), new EntityId("e1")).label())
+                .isEqualTo("unnamed person");
     }
 
     @Test
