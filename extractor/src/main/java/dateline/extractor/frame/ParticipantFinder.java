@@ -134,7 +134,8 @@ final class ParticipantFinder {
     }
 
     private static Span clause(Sentence sentence, int head) {
-        return span(sentence, head, edge -> !edge.is("conj") && !edge.is("cc") && !edge.is("punct")
+        return span(sentence, head, edge -> !edge.is("conj") && !edge.is("cc")
+                && !(edge.is("punct") && edge.dependent() > head) // before it, "..., locally known as bandits, raided"
                 && !(edge.is("nsubj") && sentence.graph().hasChild(edge.dependent(), "case"))); // "called on them to go"
     }
 
