@@ -17,13 +17,15 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeBaseOption knowledgeBase;
     @Mixin
+    private ImpliedOption implied;
+    @Mixin
     private WhenOnline online;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
-        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
+        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()), implied);
         return Building.build(input, data.directory, extractor, online, dateline);
     }
 }

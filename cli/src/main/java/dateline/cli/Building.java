@@ -48,7 +48,7 @@ final class Building {
         Streams streams = dateline.streams();
         BuildReport report;
         try (BuildProgress progress = new BuildProgress(streams)) {
-            report = builder.build(documents, extractor::get, progress);
+            report = builder.build(documents, extractor::forBuild, progress);
         }
         DocumentTally tally = new DocumentTally(dateline.isVerbose());
         tally.addDocuments(report.read());

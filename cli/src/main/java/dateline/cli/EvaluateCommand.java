@@ -62,6 +62,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
     @Mixin
     private KnowledgeBaseOption knowledgeBase;
+    @Mixin
+    private ImpliedOption implied;
     @Option(names = "--stock", description = "Measure stock CoreNLP with statistical coreference instead: names and "
             + "coreference only. Needs DATELINE_JAVA_OPTS=-Xmx8g.")
     private boolean isStock;
@@ -140,7 +142,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<DocumentFacts> corpus = new ArrayList<>();
         try (ProgressMeter progress = ProgressMeter.start(streams, "evaluate", tasks.size())) {
             DocumentExtractor extractor = isStock ? new StockExtractor(Lexicon.load().types())
-                    : Extractor.load(knowledgeBase.open(streams), WorkListener.NONE);
+                    : implied.within(Extractor.load(knowledgeBase.open(streams), WorkListener.NONE));
             new BatchExtractor(extractor, threads).extract(
                     tasks.stream().map(task -> new ReadResult.Read(task.document())), outcome -> {
                         Task task = inOrder.next();

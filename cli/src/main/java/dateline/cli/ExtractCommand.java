@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.extractor.DocumentExtractor;
 import dateline.extractor.Extractor;
 import dateline.extractor.batch.BatchExtractor;
 import dateline.extractor.batch.BatchExtractor.Outcome;
@@ -29,8 +30,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "jsonl",
             description = "jsonl (one line a document), nquads, trig or turtle (default: ${DEFAULT-VALUE}).")
     private ExtractFormat format;
-    @Option(names = "--no-implied", description = "Leaves out relations that no sentence says but that follow.")
-    private boolean isOnlySaid;
+    @Mixin
+    private ImpliedOption implied;
     @Mixin
     private KnowledgeBaseOption knowledgeBase;
     @ParentCommand
@@ -43,12 +44,13 @@ final class ExtractCommand implements Callable<Integer> {
         long documents = input.count();
         FactsExport export = new FactsExport(Vocabulary.of(Lexicon.load()), Iris.withDefaultBase(), Dateline.VERSION);
         try (ProgressMeter progress = ProgressMeter.start(streams, "extract", documents)) {
-            new BatchExtractor(Extractor.load(knowledgeBase.open(streams), WorkListener.NONE), input.threads()).extract(input.read(), outcome -> {
+            DocumentExtractor extractor = implied.within(Extractor.load(knowledgeBase.open(streams), WorkListener.NONE));
+            new BatchExtractor(extractor, input.threads()).extract(input.read(), outcome -> {
                 switch (outcome) {
                     case Outcome.Failed failed -> tally.add(failed.issue());
                     case Outcome.Extracted extracted -> {
                         tally.addDocument();
-                        write(isOnlySaid ? extracted.facts().withoutImplied() : extracted.facts(), export, streams).forEach(tally::add);
+                        write(extracted.facts(), export, streams).forEach(tally::add);
                     }
                 }
                 progress.step();

@@ -21,13 +21,15 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeBaseOption knowledgeBase;
     @Mixin
+    private ImpliedOption implied;
+    @Mixin
     private WhenOnline online;
     @ParentCommand
     private Dateline dateline;
 
     @Override
     public Integer call() {
-        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()));
+        SharedExtractor extractor = new SharedExtractor(knowledgeBase.open(dateline.streams()), implied);
         ServerSettings settings = server.settings(data.directory, extractor);
         DatelineServer.requireFreePort(settings);
         int exitCode = Building.build(input, data.directory, extractor, online, dateline);

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.extractor.DocumentExtractor;
 import dateline.extractor.Extractor;
 import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.work.WorkListener;
@@ -8,15 +9,26 @@ import dateline.extractor.work.WorkListener;
 final class SharedExtractor {
 
     private final KnowledgeBase knowledgeBase;
+    private final ImpliedOption implied;
     private Extractor extractor;
 
     SharedExtractor(KnowledgeBase knowledgeBase) {
+        this(knowledgeBase, new ImpliedOption());
+    }
+
+    SharedExtractor(KnowledgeBase knowledgeBase, ImpliedOption implied) {
         this.knowledgeBase = knowledgeBase;
+        this.implied = implied;
     }
 
     /** Names what extracts, the knowledge base included. */
     String version() {
-        return KnowledgeBaseOption.extractorVersion(knowledgeBase);
+        return implied.version(KnowledgeBaseOption.extractorVersion(knowledgeBase));
+    }
+
+    /** For a build: as its options want it. */
+    DocumentExtractor forBuild() {
+        return implied.within(get());
     }
 
     synchronized Extractor get() {

@@ -6,7 +6,8 @@ import picocli.CommandLine.Option;
 /** Whether links are brought up to date over the web after building. */
 final class WhenOnline {
 
-    @Option(names = "--online", description = "Ask Wikipedia and Wikidata about the links afterwards, as 'dateline link' does.")
+    @Option(names = "--online",
+            description = "Ask Wikipedia and Wikidata about the links afterwards, as 'dateline link' does.")
     private boolean wanted;
     @Mixin
     private OnlineOptions options;

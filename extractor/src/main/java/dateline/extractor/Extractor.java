@@ -53,7 +53,7 @@ public final class Extractor implements DocumentExtractor {
         this.listener = listener;
         this.lexicon = lexicon;
         this.annotator = annotator;
-        syntax = new SyntaxCorrector(lexicon.cues());
+        syntax = new SyntaxCorrector(lexicon);
         language = new LanguageCheck(lexicon.grammar().functionWords());
         factuality = new FactualityAnalyzer(lexicon.cues(), listener);
         mentionFinder = new MentionFinder(lexicon, gazetteer, knowledgeBase);

@@ -19,6 +19,10 @@ public final class GeneratedNews {
     private static final long SEED = 7;
     private static final int PER_DAY = 20;
     private static final int SENTENCES = 6;
+    /** As short news have: events, things that are only described, words. */
+    private static final int LONG_SENTENCES = 20;
+    private static final int DESCRIBED = 10;
+    private static final int WORDS = 300;
     private static final String[] GIVEN = {"Ada", "Bela", "Cora", "Dario", "Edna", "Falk", "Greta", "Hugo", "Ilse", "Jona"};
     private static final String[] SYLLABLES = {"ka", "lo", "mi", "ra", "tu", "ve", "zo", "ne", "pi", "du"};
     private static final String[] COUNTRIES = {"Norland", "Sudria", "Estmark", "Westria", "Midgard", "Ostania"};
@@ -32,7 +36,29 @@ public final class GeneratedNews {
         return IntStream.range(0, number).mapToObj(i -> document(i, number)).toList();
     }
 
+    /** One of a number of articles as long as short news. */
+    public static DocumentFacts article(int index, int number) {
+        SplittableRandom random = new SplittableRandom(SEED + index);
+        StringBuilder more = new StringBuilder();
+        for (int i = 0; i < WORDS; i++) {
+            more.append(' ').append(SYLLABLES[random.nextInt(10)]).append(SYLLABLES[random.nextInt(10)])
+                    .append(SYLLABLES[random.nextInt(10)]);
+        }
+        for (int i = 0; i < DESCRIBED; i++) {
+            more.append(" officials ").append(i);
+        }
+        Facts facts = document(index, number, LONG_SENTENCES, more.toString());
+        for (int i = 0; i < DESCRIBED; i++) {
+            facts.described("d" + i, "officials " + i, "Organization");
+        }
+        return facts.done();
+    }
+
     private static DocumentFacts document(int index, int number) {
+        return document(index, number, SENTENCES, "").done();
+    }
+
+    private static Facts document(int index, int number, int sentences, String more) {
         SplittableRandom random = new SplittableRandom(SEED + index);
         LocalDate day = LocalDate.of(2031, 1, 1).plusDays(index / PER_DAY);
         String person = person(random.nextInt(index / 5 + 3));
@@ -42,12 +68,12 @@ public final class GeneratedNews {
         String weapon = WEAPONS[random.nextInt(WEAPONS.length)] + " " + (1 + random.nextInt(number / 20 + 1));
         String city = CITIES[random.nextInt(CITIES.length)];
         String text = lone + " let " + agent + " use " + weapon + " on " + other + " near " + city + " and said so on "
-                + day + ".";
+                + day + "." + more;
         Facts facts = Facts.of(String.format("%05d.txt", index), "Outlet " + index % 30, day, text);
         facts.named("p", lone, "Person").linked("a", agent, "Country", "Q" + (100 + agent.length()) + agent.charAt(0) % 10,
                 agent).named("w", weapon, "Weapon").named("c", city, "City");
         List<String> agents = new ArrayList<>(List.of("p", "a"));
-        for (int i = 0; i < SENTENCES; i++) {
+        for (int i = 0; i < sentences; i++) {
             String by = agents.get(random.nextInt(agents.size()));
             Optional<EventTime> time = random.nextInt(3) == 0 ? facts.time(day.toString(), day.toString(), day.toString())
                     : Optional.empty();
@@ -63,7 +89,7 @@ public final class GeneratedNews {
                         facts.role("destination", "c", city));
             }
         }
-        return facts.done();
+        return facts;
     }
 
     /** Ten bear each given name with another surname, then surnames come again with other given names. */

@@ -3,6 +3,7 @@ package dateline.graph;
 import dateline.extractor.lexicon.EntityType;
 import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Example;
+import dateline.extractor.lexicon.Implication;
 import dateline.extractor.lexicon.PloverCoding;
 import dateline.extractor.lexicon.PloverRule;
 import dateline.extractor.lexicon.RelationProperty;
@@ -21,9 +22,14 @@ public final class TestVocabulary {
     }
 
     public static Vocabulary vocabulary() {
-        return new Vocabulary(types(), roles(), events(), relations(),
+        return new Vocabulary(types(), roles(), events(), relations(), implications(),
                 new PloverCoding(List.of("AGREE", "COOPERATE"), List.of("agent"), List.of(),
                         List.of(new PloverRule("Planned", List.of("COOPERATE"), "AGREE"))));
+    }
+
+    private static List<Implication> implications() {
+        return List.of(new Implication("headOfState", List.of("Country"), List.of(), List.of(), "citizenOf",
+                List.of(Implication.End.OBJECT, Implication.End.SUBJECT), 0.9, "A head of state is a citizen."));
     }
 
     private static List<EntityType> types() {
@@ -34,7 +40,7 @@ public final class TestVocabulary {
     }
 
     private static EntityType type(String name, String... parents) {
-        return new EntityType(name, List.of(parents), "What is called " + name + ".", List.of(), List.of(), List.of(), false);
+        return new EntityType(name, List.of(parents), "What is called " + name + ".", List.of(), List.of(), List.of(), List.of(), false);
     }
 
     private static List<RoleDefinition> roles() {

@@ -36,6 +36,6 @@ final class InventedNews {
                 source.parse(store.dataset());
             });
         }
-        new StoreState(StoreState.FORMAT, true, "invented", GraphCounts.none(), Collections.emptySortedMap()).save(data);
+        new StoreState(StoreState.FORMAT, true, "", "invented", GraphCounts.none(), Collections.emptySortedMap()).save(data);
     }
 }

@@ -61,6 +61,8 @@ class ReconciliationTest {
                 .value()).isEqualTo("Person");
         assertThat(suggest("entity", "zelen").get(0).getAsObject().get("name").getAsString().value())
                 .isEqualTo("Volodymyr Zelensky");
+        assertThat(suggest("entity", "kyi").get(0).getAsObject().get("description").getAsString().value())
+                .isEqualTo("country in Eastern Europe");
         assertThat(suggest("entity", "no such name")).isEmpty();
         assertThat(suggest("entity", "((* ~")).isEmpty();
         assertThat(suggest("entity", "\"joe:")).isNotEmpty();

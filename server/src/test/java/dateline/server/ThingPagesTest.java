@@ -55,6 +55,7 @@ class ThingPagesTest {
         assertThat(page.locator("h1")).hasText("Ukraine");
         assertThat(page.locator(".kind").first()).containsText("Country");
         assertThat(page.locator(".also")).containsText("Kyiv");
+        assertThat(page.locator(".head .description")).hasText("country in Eastern Europe");
         assertThat(page.locator(".head")).containsText("Wikidata Q212");
         assertThat(section(page, "With whom it deals")).containsText("Joe Biden");
         assertThat(section(page, "With whom it deals")).containsText("← authorizes");
@@ -245,7 +246,7 @@ class ThingPagesTest {
     @Test
     void saysOfAnEmptyStoreThatNothingIsKnown(@TempDir Path empty) {
         GraphStore.openToWrite(empty, true).close();
-        new StoreState(StoreState.FORMAT, true, "empty", GraphCounts.none(), Collections.emptySortedMap()).save(empty);
+        new StoreState(StoreState.FORMAT, true, "", "empty", GraphCounts.none(), Collections.emptySortedMap()).save(empty);
         try (DatelineServer server = DatelineServer.start(ServerSettings.of(empty).withPort(0))) {
             Page page = EXPLORER.browser().open(ColorScheme.LIGHT, server.url().toString());
             for (String path : new String[] {"entity", "event", "article"}) {

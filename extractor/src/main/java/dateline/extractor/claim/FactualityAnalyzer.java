@@ -116,8 +116,7 @@ public final class FactualityAnalyzer {
             return isPolarQuestion(sentence) ? Factuality.HYPOTHETICAL : Factuality.ASSERTED;
         }
         Dependency edge = up.get();
-        boolean isOwnStatement = edge.relation().equals("acl:relcl") || edge.is("parataxis") || edge.is("appos")
-                || isSayingBehind(sentence, token);
+        boolean isOwnStatement = edge.relation().equals("acl:relcl") || edge.is("parataxis") || edge.is("appos");
         if (depth >= DEEPEST || isOwnStatement) {
             return Factuality.ASSERTED;
         }
@@ -133,11 +132,6 @@ public final class FactualityAnalyzer {
         }
         return sentence.token(token).isVerb() || !isNominal(edge) ? clause(sentence, edge, complement, depth)
                 : noun(sentence, edge, depth);
-    }
-
-    /** "The price will not rise, says the bank": wherever the parser hangs it, nothing embeds the verb of saying. */
-    private boolean isSayingBehind(Sentence sentence, int token) {
-        return signatures.isSaying(sentence.lemma(token)) && Sources.behind(sentence, sentence.token(token)).isPresent();
     }
 
     private static boolean isNominal(Dependency edge) {
@@ -170,11 +164,17 @@ public final class FactualityAnalyzer {
         if (!sentence.token(noun).isNoun() || !signatures.isContentNoun(sentence.lemma(noun))) {
             return Optional.empty();
         }
-        return embedding.of(sentence, noun)
-                .filter(edge -> edge.is("obj") || edge.relation().equals("nsubj:pass"))
-                .flatMap(edge -> signatures.find(sentence.lemma(edge.governor()), Complement.NOUN))
+        return embedding.of(sentence, noun).flatMap(edge -> judgementBy(sentence, edge))
                 .filter(signature -> signature.content() == Factuality.DENIED
                         || signature.content() == Factuality.UNCERTAIN);
+    }
+
+    /** By a verb whose object the noun is, or by what a copula says of it: "the claim that he fled is <i>false</i>". */
+    private Optional<Signature> judgementBy(Sentence sentence, Dependency edge) {
+        String word = sentence.lemma(edge.governor());
+        boolean isPredicative = edge.relation().equals("nsubj") && sentence.graph().hasChild(edge.governor(), "cop");
+        return edge.is("obj") || edge.relation().equals("nsubj:pass") ? signatures.find(word, Complement.NOUN)
+                : isPredicative ? signatures.find(word, Complement.FINITE) : Optional.empty();
     }
 
     /** A clause, or whatever is no noun phrase, below a word that the lexicon does not know to embed it. */

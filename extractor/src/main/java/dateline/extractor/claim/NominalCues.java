@@ -60,10 +60,15 @@ final class NominalCues {
         Optional<Integer> verb = graph.findParent(noun.index(), "obj").filter(up -> uttering.contains(sentence.lemma(up)));
         Optional<Integer> source = HOLDERS.stream().flatMap(holder -> graph.findChild(noun.index(), holder).stream())
                 .findFirst().or(() -> verb.flatMap(up -> Sources.of(sentence, sentence.token(up), false)));
-        boolean isAnybodys = clause.isPresent() || source.isPresent();
+        boolean isAnybodys = clause.isPresent() && !isSubjectOfPredicate(graph, noun.index()) || source.isPresent();
         Span cue = verb.map(up -> sentence.span(Math.min(up, noun.index()), Math.max(up, noun.index()))).orElse(noun.span());
         return content.filter(head -> isAnybodys).map(head -> found(sentence, source, cue, verb.orElse(noun.index()),
                 sentence.spanAround(head, graph.subtree(head)), clause.isPresent()));
+    }
+
+    /** "The claim that he fled is false": who says so speaks of the claim, and matters more than who may have made it. */
+    private static boolean isSubjectOfPredicate(DependencyGraph graph, int noun) {
+        return graph.findParent(noun, "nsubj").filter(predicate -> graph.hasChild(predicate, "cop")).isPresent();
     }
 
     /** "concerns <i>about the visit</i>", "accusations <i>of fraud</i>", "a vow <i>to leave</i>" */

@@ -1,6 +1,5 @@
 package dateline.extractor.claim;
 
-import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
@@ -15,7 +14,6 @@ import java.util.Set;
 final class Sources {
 
     private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "you", "me", "us");
-    private static final Set<String> NOMINAL_STARTS = Set.of("DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "PRP");
 
     private Sources() {
     }
@@ -38,39 +36,6 @@ final class Sources {
         int next = verb.index() + 1;
         return next < sentence.size() && sentence.token(next).ner().equals("PERSON") ? Optional.of(next)
                 : Optional.empty();
-    }
-
-    /** "Rebels took the town, reports the paper.": behind what was said, the subject follows its verb. */
-    static Optional<Integer> behind(Sentence sentence, Token verb) {
-        int at = verb.index();
-        boolean isFinite = verb.pos().matches("VB[DZP]");
-        // "The mayor, Anna Berg, told reporters": the subject stands before the verb, up to the comma.
-        boolean hasSubject = at > 1 && sentence.graph().below(at).stream().filter(edge -> edge.is("nsubj"))
-                .anyMatch(edge -> sentence.graph().subtree(edge.dependent()).get(at - 2));
-        if (!isFinite || hasSubject || at < 2 || at + 1 >= sentence.size() || !isEndOfSpeech(sentence.token(at - 1))
-                || !NOMINAL_STARTS.contains(sentence.token(at + 1).pos())) {
-            return Optional.empty();
-        }
-        boolean isBehindClause = sentence.tokens().subList(0, at).stream().anyMatch(Token::isVerb);
-        boolean isClauseBehind = sentence.tokens().subList(at + 1, sentence.size()).stream()
-                .takeWhile(token -> !token.word().equals(",")).anyMatch(token -> token.pos().matches("VB[DZP]|MD"));
-        return isBehindClause && !isClauseBehind ? speaker(sentence, at) : Optional.empty();
-    }
-
-    /** The noun behind the verb; before a title and a name, parsers take the verb for an adjective of the title. */
-    private static Optional<Integer> speaker(Sentence sentence, int at) {
-        DependencyGraph graph = sentence.graph();
-        return graph.below(at).stream()
-                .filter(edge -> edge.dependent() > at && !edge.is("punct") && !edge.is("obl") && !edge.is("advmod"))
-                .filter(edge -> sentence.token(edge.dependent()).isNoun() || sentence.token(edge.dependent()).isPronoun())
-                .filter(edge -> sentence.graph().subtree(edge.dependent()).get(at + 1))
-                .map(Dependency::dependent).findFirst()
-                .or(() -> graph.findParent(at, "amod").filter(noun -> noun > at)
-                        .map(noun -> graph.findParent(noun, "compound").orElse(noun)));
-    }
-
-    private static boolean isEndOfSpeech(Token token) {
-        return token.word().equals(",") || token.pos().equals("''");
     }
 
     /** "I think" in a quote is no new source: the speaker is given already. */

@@ -61,12 +61,10 @@ final class VerbCues {
         if (!verb.isVerb() || isAdjective || kind == null && !isAttitude && !quoting.contains(lemma)) {
             return Optional.empty();
         }
-        Optional<Integer> speaker = kind == CueKind.SAYING ? Sources.behind(sentence, verb) : Optional.empty();
-        Optional<Span> proposition = speaker.isPresent() ? invertedContent(sentence, verb, quotes)
-                : proposition(sentence, verb, quotes, kind);
+        Optional<Span> proposition = proposition(sentence, verb, quotes, kind);
         boolean isPassive = sentence.graph().hasChild(verb.index(), "aux:pass");
         Optional<Span> content = proposition.or(() -> isAttitude ? judged(sentence, verb, isPassive) : Optional.empty());
-        Optional<Integer> source = speaker.or(() -> Sources.of(sentence, verb, isPassive));
+        Optional<Integer> source = Sources.of(sentence, verb, isPassive);
         if (content.isEmpty() || Sources.isSpeakersOwn(sentence, verb, source, quotes)) {
             return Optional.empty();
         }
@@ -84,10 +82,6 @@ final class VerbCues {
         }
         return clause(sentence, verb.index()).filter(clause -> quote.isEmpty() || clause.length() > quote.get().length())
                 .or(() -> quote).or(() -> parenthetical(sentence, verb));
-    }
-
-    private Optional<Span> invertedContent(Sentence sentence, Token verb, List<Span> quotes) {
-        return quoted(sentence, verb, quotes).or(() -> Optional.of(sentence.span(0, Math.max(0, verb.index() - 2))));
     }
 
     private static Optional<Span> clause(Sentence sentence, int verb) {

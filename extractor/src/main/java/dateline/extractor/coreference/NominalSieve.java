@@ -45,6 +45,7 @@ final class NominalSieve {
         Map<String, Chain> byDescription = new HashMap<>();
         for (TextMention nominal : nominals) {
             Optional<Chain> chain = apposition(nominal, chains)
+                    .or(() -> ofApposition(nominal, chains))
                     .or(() -> predicated(nominal, chains))
                     .or(() -> classified(nominal, chains))
                     .or(() -> described(nominal, chains, byDescription))
@@ -76,13 +77,23 @@ final class NominalSieve {
         return graph.findChild(nominal.head(), "appos").flatMap(name -> named(nominal, name, chains));
     }
 
+    /** "The port city of Valparaiso"; not "the capital of Chile". */
+    private Optional<Chain> ofApposition(TextMention nominal, Chains chains) {
+        return nominal.sentence().graph().findChild(nominal.head(), "nmod:of")
+                .filter(name -> types.isA(nominal.type(), "GeopoliticalEntity"))
+                .flatMap(name -> chains.findAt(nominal.sentence(), name)).filter(Chain::isNamed)
+                .filter(place -> types.isA(place.type(), nominal.type()) || place.type().equals("Place"));
+    }
+
     /** "Banda was a lawyer": who is said to be one. */
     private Optional<Chain> predicated(TextMention nominal, Chains chains) {
         DependencyGraph graph = nominal.sentence().graph();
         boolean isNegated = graph.below(nominal.head()).stream()
                 .anyMatch(edge -> NEGATIONS.contains(nominal.sentence().lemma(edge.dependent())));
-        return isNegated || nominal.isPlural() || !graph.hasChild(nominal.head(), "cop") ? Optional.empty()
-                : graph.findChild(nominal.head(), "nsubj").flatMap(subject -> named(nominal, subject, chains));
+        int first = graph.findParent(nominal.head(), "conj").filter(noun -> nominal.sentence().token(noun).isNoun())
+                .orElse(nominal.head()); // "Banda is a painter and sculptor"
+        return isNegated || nominal.isPlural() || !graph.hasChild(first, "cop") ? Optional.empty()
+                : graph.findChild(first, "nsubj").flatMap(subject -> named(nominal, subject, chains));
     }
 
     private Optional<Chain> named(TextMention nominal, int token, Chains chains) {

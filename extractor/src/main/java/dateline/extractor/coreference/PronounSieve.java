@@ -53,7 +53,9 @@ final class PronounSieve {
     private Optional<Chain> find(TextMention pronoun, Chains chains) {
         String word = word(pronoun);
         boolean isPersonal = gender(word) != Gender.UNKNOWN;
-        if (!isPersonal && !NEUTER.contains(word) && !PLURAL.contains(word) || isExpletive(pronoun)) {
+        boolean isNoReference = !isPersonal && !NEUTER.contains(word) && !PLURAL.contains(word)
+                || isExpletive(pronoun) || PLURAL.contains(word) && isCouple(pronoun, chains);
+        if (isNoReference) {
             return Optional.empty();
         }
         if (word.contains("sel")) {
@@ -63,6 +65,17 @@ final class PronounSieve {
         return chains.findMostSalient(pronoun, back, (chain, mention) -> agrees(word, chain)
                 ? salience(pronoun, mention, chain, word) : OptionalScore.NONE)
                 .or(() -> followingSubject(pronoun, chains).filter(chain -> agrees(word, chain)));
+    }
+
+    /** "<i>Anna and Karl</i> sold their house": the pronoun stands for people who are no chain of their own. */
+    private boolean isCouple(TextMention pronoun, Chains chains) {
+        DependencyGraph graph = pronoun.sentence().graph();
+        return graph.above(pronoun.head()).stream().filter(edge -> edge.governor() >= 0)
+                .flatMap(edge -> graph.above(edge.governor()).stream()).filter(edge -> edge.governor() >= 0)
+                .flatMap(edge -> graph.below(edge.governor()).stream())
+                .filter(edge -> edge.is("nsubj") && edge.dependent() < pronoun.head())
+                .flatMap(edge -> chains.findAt(pronoun.sentence(), edge.dependent()).stream())
+                .filter(chain -> types.isA(chain.type(), "Person")).distinct().count() > 1;
     }
 
     /** "During his lifetime, Banda ...": the subject of the verb that the phrase before it belongs to. */

@@ -36,12 +36,17 @@ final class EventAnaphora {
 
     /** Farther back, only a noun that says whose it is ("his decision") finds its event. */
     private static final int REACH = 6;
+    /** From the next sentence "it" means what was done, not who did it. */
+    private static final int NEXT = 1;
     private static final int MOST_SALIENT = 4;
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
     /** What these are about is true or not. */
     private static final Set<String> TRUTHS = Set.of("Denial", "Confirmation");
     /** Roles of what is told, denied or reacted to. */
     static final Set<String> TOPICS = Set.of("topic", "theme", "patient");
+    private static final String TOPIC = "topic";
+    /** Types of those who act. */
+    private static final Set<String> DOERS = Set.of("Agent", "Place");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
 
     private final Lexicon lexicon;
@@ -97,16 +102,33 @@ final class EventAnaphora {
         }
 
         private RoleFiller resolve(Event event, RoleFiller role) {
-            // Nobody denies an organization: the "it" that coreference took for one stands for what it did.
-            boolean isTruth = TRUTHS.contains(event.type()) && TOPICS.contains(role.role())
-                    && PRONOUNS.contains(sentence(role.filler().span()).lemma(head(sentence(role.filler().span()),
-                    role.filler().span())));
-            if (!(role.filler() instanceof Filler.OfText) && !isTruth) {
+            if (role.filler() instanceof Filler.OfEntity) {
+                return isMistaken(event, role) ? reaction(event, role) : role;
+            }
+            if (!(role.filler() instanceof Filler.OfText)) {
                 return role;
             }
-            return anaphor(event, role).flatMap(anaphor -> antecedent(event, anaphor))
+            return anaphor(event, role).flatMap(anaphor -> antecedent(event, anaphor, REACH))
                     .map(meant -> new RoleFiller(role.role(), new Filler.OfEvent(meant.id(), role.filler().span()),
                             role.quantity())).orElse(role);
+        }
+
+        /** Nobody denies a country, and who condemns "it" condemns a deed: coreference took the doer for what was done. */
+        private boolean isMistaken(Event event, RoleFiller role) {
+            Sentence sentence = sentence(role.filler().span());
+            int head = head(sentence, role.filler().span());
+            boolean isDoer = frames.participant(sentence, head).type()
+                    .filter(type -> DOERS.stream().anyMatch(doer -> lexicon.types().isA(type, doer))).isPresent();
+            return reactions.contains(event.type()) && TOPICS.contains(role.role())
+                    && PRONOUNS.contains(sentence.lemma(head)) && (isDoer || TRUTHS.contains(event.type()));
+        }
+
+        private RoleFiller reaction(Event event, RoleFiller role) {
+            boolean hasTopic = lexicon.findEventClass(event.type()).filter(type -> type.roles().containsKey(TOPIC)).isPresent();
+            int reach = TRUTHS.contains(event.type()) ? REACH : NEXT;
+            return anaphor(event, role).flatMap(anaphor -> antecedent(event, anaphor, reach))
+                    .map(meant -> new RoleFiller(hasTopic ? TOPIC : role.role(),
+                            new Filler.OfEvent(meant.id(), role.filler().span()), role.quantity())).orElse(role);
         }
 
         private Optional<Anaphor> anaphor(Event event, RoleFiller role) {
@@ -139,13 +161,13 @@ final class EventAnaphora {
         }
 
         /** The event told most often and most recently before. */
-        private Optional<Event> antecedent(Event event, Anaphor anaphor) {
+        private Optional<Event> antecedent(Event event, Anaphor anaphor, int reach) {
             Event best = null;
             double highest = Double.NEGATIVE_INFINITY;
             for (Event candidate : resolved) {
                 int distance = anaphor.sentence().index() - sentence(candidate.trigger()).index();
                 boolean isBefore = candidate.trigger().end() <= Math.min(anaphor.span().start(), event.trigger().start());
-                boolean isNear = distance <= REACH || anaphor.owner().isPresent();
+                boolean isNear = distance <= reach || anaphor.owner().isPresent();
                 if (isBefore && isNear && fits(candidate, anaphor)) {
                     boolean isTold = candidate.claim().factuality() == Factuality.ASSERTED;
                     double salience = Math.min(MOST_SALIENT, mentions.getOrDefault(candidate.instance(), 1))
@@ -164,7 +186,8 @@ final class EventAnaphora {
                     : anaphor.classes().contains(candidate.type());
             Set<EntityId> agents = entities(candidate, Set.of("agent"));
             boolean isOwners = anaphor.owner().isEmpty() || agents.contains(anaphor.owner().get());
-            return isOfClass && isOwners && !entities(candidate, Set.of()).isEmpty();
+            boolean isTold = candidate.roles().isEmpty() || !entities(candidate, Set.of()).isEmpty();
+            return isOfClass && isOwners && isTold;
         }
 
         /** "The attack" without a word on who or whom is the one told last. */

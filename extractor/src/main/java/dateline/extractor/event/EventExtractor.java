@@ -9,6 +9,7 @@ import dateline.extractor.annotate.AnnotatedText;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.claim.Attributions;
 import dateline.extractor.claim.FactualityAnalyzer;
+import dateline.extractor.event.Evidence.Form;
 import dateline.extractor.frame.Filling;
 import dateline.extractor.frame.FrameMatcher;
 import dateline.extractor.frame.Match;
@@ -31,6 +32,7 @@ import dateline.extractor.work.WorkListener;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,16 +41,13 @@ import java.util.Set;
 /** From predicates to events with roles, time and claim. */
 public final class EventExtractor {
 
-    private static final double BY_VERB = 0.85;
-    private static final double BY_NOUN = 0.75;
-    private static final double UNKNOWN = 0.5;
-
     private final Lexicon lexicon;
     private final FactualityAnalyzer factuality;
     private final Set<String> stopVerbs;
     private final Set<String> lightVerbs;
     private final EventMerger merger;
     private final EventAnaphora anaphora;
+    private final Confidence confidence = Confidence.load();
 
     public EventExtractor(Lexicon lexicon, FactualityAnalyzer factuality, WorkListener listener) {
         this.merger = new EventMerger(listener);
@@ -70,9 +69,11 @@ public final class EventExtractor {
      */
     public List<Event> extract(AnnotatedText text, List<List<Predicate>> predicates, FrameMatcher frames,
                                Attributions attributions) {
+        List<Map<Predicate, Match>> meanings = predicates.stream().map(inSentence -> meanings(inSentence, frames)).toList();
+        BareNouns bare = new BareNouns(lexicon, frames, meanings.stream().flatMap(best -> best.values().stream()).toList());
         List<Draft> drafts = new ArrayList<>();
-        for (List<Predicate> inSentence : predicates) {
-            drafts.addAll(drafts(inSentence, frames, drafts.size()));
+        for (int i = 0; i < predicates.size(); i++) {
+            drafts.addAll(drafts(predicates.get(i), meanings.get(i), frames, bare, drafts.size()));
         }
         drafts = new RoleInheritance(lexicon).apply(drafts);
         Map<Integer, Map<Integer, EventId>> byToken = new HashMap<>();
@@ -88,21 +89,24 @@ public final class EventExtractor {
         return Denials.spellOut(anaphora.resolve(text, frames, merger.merge(events)));
     }
 
-    private List<Draft> drafts(List<Predicate> predicates, FrameMatcher frames, int before) {
-        List<Draft> drafts = new ArrayList<>();
-        Set<Integer> supports = new HashSet<>();
-        Map<Predicate, Match> best = new HashMap<>();
+    /** What each predicate means as an event in which somebody takes part. */
+    private static Map<Predicate, Match> meanings(List<Predicate> predicates, FrameMatcher frames) {
+        Map<Predicate, Match> best = new LinkedHashMap<>();
         for (Predicate predicate : predicates) {
             frames.match(predicate).stream()
                     .filter(match -> match.entry().concept() instanceof EventClass)
                     .filter(match -> !match.fillings().isEmpty())
-                    .findFirst().ifPresent(match -> {
-                        best.put(predicate, match);
-                        if (predicate.kind() == Kind.NOUN) {
-                            predicate.support().ifPresent(supports::add);
-                        }
-                    });
+                    .findFirst().ifPresent(match -> best.put(predicate, match));
         }
+        return best;
+    }
+
+    private List<Draft> drafts(List<Predicate> predicates, Map<Predicate, Match> best, FrameMatcher frames, BareNouns bare,
+                               int before) {
+        List<Draft> drafts = new ArrayList<>();
+        Set<Integer> supports = new HashSet<>();
+        best.keySet().stream().filter(predicate -> predicate.kind() == Kind.NOUN)
+                .forEach(noun -> noun.support().ifPresent(supports::add));
         for (Predicate predicate : predicates) {
             EventId id = new EventId("ev" + (before + drafts.size() + 1));
             Match match = best.get(predicate);
@@ -114,9 +118,10 @@ public final class EventExtractor {
             }
             if (match != null) {
                 drafts.add(new Draft(id, predicate, match.entry().concept().name(), match.entry().rule(),
-                        predicate.kind() == Kind.NOUN ? BY_NOUN : BY_VERB, match.fillings()));
+                        confidence.of(Evidence.of(match)), match.fillings()));
             } else {
-                plain(id, predicate, frames).ifPresent(drafts::add);
+                bare.find(predicate).map(entry -> new Draft(id, predicate, entry.concept().name(), entry.rule(),
+                        confidence.of(Evidence.of(Form.BARE, predicate, List.of())), List.of())).or(() -> plain(id, predicate, frames)).ifPresent(drafts::add);
             }
         }
         return drafts;
@@ -124,11 +129,18 @@ public final class EventExtractor {
 
     /** The noun of "receive permission" is no second event. */
     private static boolean isPartOfPhrase(Predicate noun, Map<Predicate, Match> matches) {
-        return matches.values().stream().filter(match -> match.predicate().kind() == Kind.VERB)
-                .filter(match -> match.entry().words().size() > 1)
+        return isInCompound(noun, matches) || matches.values().stream()
+                .filter(match -> match.predicate().kind() == Kind.VERB && match.entry().words().size() > 1)
                 .filter(match -> match.entry().words().contains(noun.lemma()))
                 .anyMatch(match -> noun.sentence().graph().above(noun.head()).stream()
                         .anyMatch(edge -> edge.governor() == match.predicate().head()));
+    }
+
+    /** The "aid" of an "aid package" is no second event. */
+    private static boolean isInCompound(Predicate noun, Map<Predicate, Match> matches) {
+        return matches.values().stream().anyMatch(match -> match.predicate().kind() == Kind.NOUN
+                && match.predicate().head() > noun.head()
+                && match.predicate().head() - noun.head() < match.entry().words().size());
     }
 
     /** A verb that the lexicon does not know is still an event when it says something about somebody. */
@@ -147,7 +159,7 @@ public final class EventExtractor {
                 .anyMatch(found -> found.entity().isNamed());
         return hasNamed && fillings.size() > 1
                 ? Optional.of(new Draft(id, predicate, Lexicon.PLAIN_EVENT, Lexicon.PLAIN_EVENT + "/"
-                + predicate.lemma(), UNKNOWN, fillings)) : Optional.empty();
+                + predicate.lemma(), confidence.of(Evidence.of(Form.PLAIN, predicate, fillings)), fillings)) : Optional.empty();
     }
 
     private static Optional<String> plainRole(String function) {

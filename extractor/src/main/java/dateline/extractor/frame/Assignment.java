@@ -32,12 +32,19 @@ final class Assignment {
     /** The type of an argument that is itself an event. */
     private static final String EVENT = "NamedEvent";
 
+    private static final Set<String> DURING = Set.of("for", "over", "in", "within", "after", "during", "since",
+            "throughout", "before", "'s");
+
     private static final String AGENT = "agent";
     private static final String INSTRUMENT = "instrument";
+    private static final String THEME = "theme";
+    private static final String TOPIC = "topic";
+    private static final String PLACE = "place";
+    private static final String FORCE = "MilitaryForce";
     private static final Set<String> INCLUDING = Set.of("nmod:including", "nmod:such_as", "nmod:like", "nmod:such",
             "acl:including");
     /** What a word of a phrase and a function that must be there weigh. */
-    private static final int WORD = 30;
+    private static final int WORD = 45;
     private static final int REQUIRED = 10;
 
     private final Lexicon lexicon;
@@ -150,6 +157,9 @@ final class Assignment {
 
     private void takeByDefault(Sentence sentence, Argument argument, Participant participant) {
         for (RoleDefinition role : lexicon.listRoles()) {
+            if (role.name().equals(PLACE) && argument.isBorrowed() && isOfInnerEvent(sentence, argument.head())) {
+                continue;
+            }
             boolean isKnown = role.types().isEmpty() ? !argument.isBorrowed() || isSubject(argument)
                     : isOneOf(participant, role.types());
             String function = argument.isClause() ? COMPLEMENT : argument.function();
@@ -160,6 +170,13 @@ final class Assignment {
                 return;
             }
         }
+    }
+
+    /** "Allowed strikes <i>in the border region</i>": that is where the strikes are. */
+    private boolean isOfInnerEvent(Sentence sentence, int head) {
+        return sentence.graph().findParent(head, "nmod").filter(noun -> isEventive(sentence, noun))
+                .filter(noun -> fillings.stream().anyMatch(filling -> filling.role().equals(TOPIC)
+                        && filling.participant().head() == noun)).isPresent();
     }
 
     private static boolean isSubject(Argument argument) {
@@ -207,11 +224,13 @@ final class Assignment {
         specific += isExactly ? 2 : isOneOf(participant, types) ? 1 : 0;
     }
 
-    /** "Israeli tanks fired": who acts with what acts. */
+    /** "Israeli tanks fired", "Kenyan troops were sent": whose weapons and forces they are acts. */
     void addOwner(Sentence sentence) {
         boolean isWanted = entry.concept().roles().containsKey(AGENT) && !hasRole(AGENT);
         for (Filling filling : isWanted ? List.copyOf(fillings) : List.<Filling>of()) {
-            if (filling.role().equals(INSTRUMENT)) {
+            boolean isForce = filling.role().equals(THEME)
+                    && filling.participant().type().filter(type -> types.isA(type, FORCE)).isPresent();
+            if (filling.role().equals(INSTRUMENT) || isForce) {
                 sentence.graph().below(filling.participant().head()).stream()
                         .filter(edge -> edge.is("amod") || edge.is("compound") || edge.relation().equals("nmod:poss"))
                         .map(edge -> participants.find(sentence, edge.dependent()))
@@ -234,7 +253,8 @@ final class Assignment {
     }
 
     private boolean admits(String role, Sentence sentence, Participant participant) {
-        boolean isTime = sentence.times().stream().anyMatch(time -> time.covers(participant.head()));
+        boolean isTime = sentence.times().stream().anyMatch(time -> time.covers(participant.head()))
+                || isDuration(sentence, participant.head());
         if (role.equals(RelationProperty.OBJECT) && entry.concept() instanceof RelationProperty property
                 && property.value().isPresent()) {
             return switch (property.value().get()) {
@@ -258,19 +278,33 @@ final class Assignment {
                 || isName && types.isA(want, type.get()));
     }
 
-    /** "The use of drones by the police": the light noun's own arguments take part. */
+    /** "Has urged them <i>for years</i>", "<i>yesterday's</i> claim", but not "for years of neglect". */
+    private boolean isDuration(Sentence sentence, int head) {
+        return sentence.token(head).isNoun() && lexicon.grammar().timeUnits().contains(sentence.lemma(head))
+                && sentence.graph().below(head).stream()
+                .anyMatch(edge -> edge.is("case") && DURING.contains(sentence.lemma(edge.dependent())))
+                && !sentence.graph().hasChild(head, "nmod:of");
+    }
+
+    /**
+     * "The use of drones by the police": the light noun's own arguments take part. Where there is a role for either, the use is
+     * what is allowed, and the drones what it is about.
+     */
     private void expand(Sentence sentence, Argument argument, String role) {
         if (!participants.isLight(sentence, argument.head())) {
             return;
         }
+        boolean isBoth = role.equals(TOPIC) && entry.concept().roles().containsKey(THEME) && !hasRole(THEME)
+                && isEventive(sentence, argument.head());
+        String content = isBoth ? THEME : role;
         List<Participant> of = new ArrayList<>();
         for (Dependency edge : sentence.graph().below(argument.head())) {
             boolean isContent = edge.relation().equals("nmod:of") || edge.is("compound");
             boolean isUser = edge.relation().equals("nmod:poss") || edge.relation().equals("nmod:by");
             if (isContent) {
-                Participant content = participants.find(sentence, edge.dependent());
-                if (admits(role, sentence, content)) {
-                    of.add(content);
+                Participant used = participants.find(sentence, edge.dependent());
+                if (admits(content, sentence, used)) {
+                    of.add(used);
                 }
             } else if (isUser && entry.concept().roles().containsKey("recipient") && !hasRole("recipient")) {
                 Participant user = participants.find(sentence, edge.dependent());
@@ -280,9 +314,9 @@ final class Assignment {
             }
         }
         if (!of.isEmpty()) {
-            fillings.removeIf(filling -> filling.role().equals(role)
+            fillings.removeIf(filling -> !isBoth && filling.role().equals(role)
                     && filling.participant().head() == argument.head());
-            of.forEach(content -> fillings.add(new Filling(role, content)));
+            of.forEach(used -> fillings.add(new Filling(content, used)));
         }
     }
 

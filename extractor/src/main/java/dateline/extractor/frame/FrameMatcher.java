@@ -1,5 +1,6 @@
 package dateline.extractor.frame;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.COMPOUND;
 import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
 
 import dateline.extractor.annotate.Sentence;
@@ -37,13 +38,23 @@ public final class FrameMatcher {
         this.measures = new Measures(lexicon.listUnits());
     }
 
-    /** Every meaning that fits, the best first. */
-    public List<Match> match(Predicate predicate) {
-        List<LexicalEntry> entries = switch (predicate.kind()) {
+    /** Every meaning that the words have, whatever the arguments. */
+    public List<LexicalEntry> listEvoked(Predicate predicate) {
+        PhraseWords words = new PhraseWords(predicate);
+        return entries(predicate).stream().filter(words::haveAll).toList();
+    }
+
+    private List<LexicalEntry> entries(Predicate predicate) {
+        return switch (predicate.kind()) {
             case VERB -> lexicon.listVerbs(predicate.lemma());
             case NOUN -> lexicon.listNouns(predicate.sentence().token(predicate.head()));
-            case ADJECTIVE -> lexicon.listAdjectives(predicate.lemma());
+            case ADJECTIVE -> lexicon.listAdjectives(predicate.sentence().token(predicate.head()));
         };
+    }
+
+    /** Every meaning that fits, the best first. */
+    public List<Match> match(Predicate predicate) {
+        List<LexicalEntry> entries = entries(predicate);
         listener.did(Work.PREDICATES_MATCHED, 1);
         listener.did(Work.ENTRIES_TRIED, entries.size());
         List<Match> matches = new ArrayList<>();
@@ -73,10 +84,16 @@ public final class FrameMatcher {
         return participants.find(sentence, head);
     }
 
+    /** "The guerrilla attack on a convoy": what a compound means shows when the phrases have their roles. */
+    private static List<Argument> inOrderOfWeight(Predicate predicate) {
+        return predicate.arguments().stream()
+                .sorted(Comparator.comparing(argument -> argument.function().equals(COMPOUND))).toList();
+    }
+
     private Optional<Match> match(LexicalEntry entry, Predicate predicate, PhraseWords words) {
         Sentence sentence = predicate.sentence();
         Assignment assignment = new Assignment(entry, lexicon, participants, measures);
-        for (Argument argument : predicate.arguments()) {
+        for (Argument argument : inOrderOfWeight(predicate)) {
             boolean isShadowed = argument.isBorrowed() && !predicate.list(argument.function()).contains(argument);
             if (!words.isOwn(entry, argument.head()) && !isShadowed) {
                 boolean isObjectOfPhrase = entry.words().size() > 1 && entry.kind() == Kind.VERB

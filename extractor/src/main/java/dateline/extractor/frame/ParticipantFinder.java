@@ -86,6 +86,9 @@ final class ParticipantFinder {
             return head;
         }
         return sentence.graph().findParent(head, "ref").orElseGet(() -> {
+            if (head > 0 && sentence.token(head - 1).isNoun()) {
+                return head - 1; // "a guard who was shot"
+            }
             for (int i = head - 1; i >= 0; i--) {
                 boolean isCommaAfterNoun = sentence.token(i).word().equals(",");
                 if (isCommaAfterNoun) {
@@ -131,7 +134,8 @@ final class ParticipantFinder {
     }
 
     private static Span clause(Sentence sentence, int head) {
-        return span(sentence, head, edge -> !edge.is("conj") && !edge.is("cc") && !edge.is("punct"));
+        return span(sentence, head, edge -> !edge.is("conj") && !edge.is("cc") && !edge.is("punct")
+                && !(edge.is("nsubj") && sentence.graph().hasChild(edge.dependent(), "case"))); // "called on them to go"
     }
 
     private static Span span(Sentence sentence, int head, Predicate<Dependency> isInside) {

@@ -4,11 +4,14 @@ import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.LexicalEntry;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
+import dateline.extractor.predicate.Argument;
 import dateline.extractor.predicate.Predicate;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a predicate has the other words of a phrase: "<i>carry</i> out", "<i>lift</i> the state of emergency". */
 final class PhraseWords {
@@ -28,7 +31,14 @@ final class PhraseWords {
         if (words.size() == 1) {
             return true;
         }
-        return entry.kind() == Kind.NOUN ? isPreceded(words) : near().containsAll(words.subList(1, words.size()));
+        return entry.kind() == Kind.NOUN ? isPreceded(words) : hasNoOtherParticle(words)
+                && near().containsAll(words.subList(1, words.size()));
+    }
+
+    /** "Take up the issue" is not "take issue". */
+    private boolean hasNoOtherParticle(List<String> words) {
+        return predicate.sentence().graph().below(predicate.head()).stream().filter(edge -> edge.is("compound:prt"))
+                .allMatch(edge -> words.contains(predicate.sentence().lemma(edge.dependent())));
     }
 
     /** The words of a phrase are no arguments of it. */
@@ -36,13 +46,13 @@ final class PhraseWords {
         boolean isNear = entry.kind() == Kind.VERB
                 || token < predicate.head() && token > predicate.head() - entry.words().size();
         return entry.words().size() > 1 && isNear && token != predicate.head()
-                && entry.words().contains(predicate.sentence().lemma(token));
+                && forms(token).anyMatch(entry.words()::contains);
     }
 
     private boolean isPreceded(List<String> words) {
         int first = predicate.head() - words.size() + 1;
         for (int i = 0; i < words.size() - 1; i++) {
-            if (first < 0 || !predicate.sentence().lemma(first + i).equals(words.get(i))) {
+            if (first < 0 || forms(first + i).noneMatch(words.get(i)::equals)) {
                 return false;
             }
         }
@@ -54,10 +64,12 @@ final class PhraseWords {
         if (near.isEmpty()) {
             Sentence sentence = predicate.sentence();
             near.add(predicate.lemma());
+            predicate.arguments().stream().filter(argument -> !argument.isBorrowed()).map(Argument::function)
+                    .forEach(near::add); // "called <i>on</i> them to go"
             for (Dependency edge : sentence.graph().below(predicate.head())) {
-                if (edge.is("compound:prt") || edge.is("obj") || edge.is("obl") || edge.is("advmod") || edge.is("xcomp")
+                if (edge.is("compound:prt") || edge.is("obj") || edge.is("obl") || edge.is("advmod") || edge.is("xcomp") || edge.is("dep")
                         || edge.is("nsubj:pass") || edge.is("mark") || edge.is("case")) {
-                    near.add(sentence.lemma(edge.dependent()));
+                    forms(edge.dependent()).forEach(near::add);
                     addModifiers(sentence, edge.dependent(), REACH);
                 }
             }
@@ -65,11 +77,17 @@ final class PhraseWords {
         return near;
     }
 
+    /** The lemma and the word itself: "left two men <i>wounded</i>", "<i>arms</i> shipment". */
+    private Stream<String> forms(int token) {
+        return Stream.of(predicate.sentence().lemma(token),
+                predicate.sentence().token(token).word().toLowerCase(Locale.ROOT)).distinct();
+    }
+
     private void addModifiers(Sentence sentence, int noun, int depth) {
         for (Dependency below : sentence.graph().below(noun)) {
             if (below.is("case") || below.is("amod") || below.is("compound") || below.is("det")
-                    || below.relation().equals("nmod:of")) {
-                near.add(sentence.lemma(below.dependent()));
+                    || below.is("nmod") && !below.relation().equals("nmod:poss")) {
+                forms(below.dependent()).forEach(near::add);
                 if (depth > 1) {
                     addModifiers(sentence, below.dependent(), depth - 1);
                 }

@@ -24,7 +24,8 @@ final class EntityJson {
 
     private static final JsonMapper JSON = new JsonMapper();
     /** Entities without any of these are not worth reading. */
-    private static final List<BytePattern> WORTH_READING = List.of(new BytePattern("\"enwiki\""), new BytePattern("\"P279\""));
+    private static final List<BytePattern> WORTH_READING =
+            List.of(new BytePattern("\"enwiki\""), new BytePattern("\"P279\""));
     private static final Map<String, Kind> CLAIMS =
             Map.of("P31", Kind.TYPE, "P279", Kind.SUPERCLASS, "P17", Kind.COUNTRY, "P27", Kind.CITIZENSHIP);
     private static final Set<String> LANGUAGES = Set.of("en", "mul");

@@ -19,8 +19,12 @@ final class Partitions implements AutoCloseable {
     private final Path folder;
     private final DataOutputStream[] written = new DataOutputStream[COUNT];
 
+    /** @param folder is made, or emptied of what a program that was stopped left there */
     Partitions(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
+        for (int number = 0; number < COUNT; number++) {
+            Files.deleteIfExists(file(number));
+        }
     }
 
     private Path file(int number) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,6 +46,9 @@ final class SourceFile {
 
     /** Its text, unpacked. */
     InputStream open() throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException("is a folder");
+        }
         return unpack(Files.newInputStream(path));
     }
 
@@ -104,6 +108,12 @@ final class SourceFile {
             int read = super.read(into, offset, length);
             progress.accept(Math.max(0, read));
             return read;
+        }
+
+        /** Never none: else a pipe that is empty for a moment would end a file of several gzip members for Java's reader. */
+        @Override
+        public int available() {
+            return 1;
         }
     }
 }

@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the title of a Wikipedia article tells of the thing.
+ * What the title of a Wikipedia article tells of the thing, and what Wikidata says of it where that is known.
  *
  * @param base      the name without what tells it from others: "Springfield" of "Springfield,_Ohio"
  * @param bracket   words in brackets that tell it from others, in small letters: "film" of "Springfield_(film)"
  * @param where     words behind a comma that tell it from others, in small letters: "ohio" of "Springfield,_Ohio"
- * @param type      local name of a class of the ontology, where what tells it from others says it
+ * @param type      local name of a class of the ontology, where Wikidata or what tells it from others says it
  * @param baseType  the same, where the name itself says it: "Springfield_University"
  */
 public record TitleReading(String base, List<String> bracket, List<String> where, Optional<String> type,
@@ -26,8 +26,8 @@ public record TitleReading(String base, List<String> bracket, List<String> where
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
     private static final Pattern GENERATION = Pattern.compile("(jr|sr)\\.?|[ivx]+");
 
-    public static TitleReading of(String title, Optional<String> description, TypeHierarchy types) {
-        String words = title.replace('_', ' ');
+    public static TitleReading of(Article article, TypeHierarchy types) {
+        String words = article.id().wikipedia().replace('_', ' ');
         Matcher inBrackets = BRACKET.matcher(words);
         List<String> bracket = inBrackets.matches() ? words(inBrackets.group(2)) : List.of();
         String unbracketed = inBrackets.matches() ? inBrackets.group(1) : words;
@@ -35,7 +35,8 @@ public record TitleReading(String base, List<String> bracket, List<String> where
         boolean isPlaced = comma.matches() && !GENERATION.matcher(comma.group(2).toLowerCase(Locale.ROOT)).matches();
         List<String> where = isPlaced ? words(comma.group(2)) : List.of();
         String base = isPlaced ? comma.group(1) : unbracketed;
-        Optional<String> type = description.flatMap(text -> byHead(words(text), types))
+        Optional<String> type = article.type()
+                .or(() -> article.description().flatMap(text -> byHead(words(text), types)))
                 .or(() -> byHead(bracket, types))
                 .or(() -> isPlaced && where.stream().noneMatch(word -> YEAR.matcher(word).matches())
                         ? Optional.of("Place") : Optional.empty());

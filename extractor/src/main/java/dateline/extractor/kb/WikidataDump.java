@@ -17,6 +17,7 @@ final class WikidataDump {
     private static final int MOST_EXAMPLES = 5;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_QUOTE = 120;
+    private static final int LONGEST_BEGINNING = 20;
     /** When so many lines are broken from the first on, it is no dump. */
     private static final int ENOUGH_BROKEN = 100;
 
@@ -25,7 +26,7 @@ final class WikidataDump {
     private final List<String> examples = new ArrayList<>();
     private long read;
     private long broken;
-    private String lastEntity = "its beginning";
+    private int lastItem;
 
     /** @param progress told the number of bytes read since it was told last */
     WikidataDump(Path path, LongConsumer progress) {
@@ -80,19 +81,22 @@ final class WikidataDump {
             try {
                 isThere = lines.next();
             } catch (IOException e) {
-                return Optional.of(lines.place() + ", after " + lastEntity + " (" + e.getMessage() + ")");
+                return Optional.of(end(lines) + " (" + e.getMessage() + ")");
             }
             if (!isThere) {
-                return format == null || format.isComplete() ? Optional.empty()
-                        : Optional.of(lines.place() + ", after " + lastEntity);
+                return format == null || format.isComplete() ? Optional.empty() : Optional.of(end(lines));
             }
             if (!lines.isBlank()) {
                 format = format == null ? format(lines) : format;
                 if (!readLine(lines, format, reader)) {
-                    return Optional.of(lines.place() + ", after " + lastEntity);
+                    return Optional.of(end(lines));
                 }
             }
         }
+    }
+
+    private String end(ByteLines lines) {
+        return lines.place() + (lastItem == 0 ? "" : ", after Q" + lastItem);
     }
 
     /** False when the line is cut off. */
@@ -111,7 +115,7 @@ final class WikidataDump {
             return true;
         }
         for (ItemFact fact : facts) {
-            lastEntity = "Q" + fact.item();
+            lastItem = fact.item();
             reader.read(fact);
         }
         return true;
@@ -121,7 +125,7 @@ final class WikidataDump {
         broken++;
         String what = problem.getMessage().lines().findFirst().orElse("");
         if (examples.size() < MOST_EXAMPLES) {
-            examples.add(line.place() + ": " + what.substring(0, Math.min(LONGEST_QUOTE, what.length())));
+            examples.add(line.place() + ": " + beginning(what, LONGEST_QUOTE));
         }
         if (read == 0 && broken == ENOUGH_BROKEN) {
             throw noDump("its first " + ENOUGH_BROKEN + " lines are no entities and no triples: " + examples.getFirst());
@@ -133,8 +137,12 @@ final class WikidataDump {
         return switch (begin) {
             case '[', '{' -> new JsonLines();
             case '<', '_', '#' -> new TripleLines();
-            default -> throw noDump("it begins with '" + first.text().substring(0, Math.min(20, first.text().length())) + "'");
+            default -> throw noDump("it begins with '" + beginning(first.text(), LONGEST_BEGINNING) + "'");
         };
+    }
+
+    private static String beginning(String text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
     }
 
     private KnowledgeBaseException noDump(String why) {
@@ -157,7 +165,7 @@ final class WikidataDump {
                 isOpened = true;
                 from = 1;
             }
-            while (to > from && (bytes[to - 1] <= ' ' && bytes[to - 1] >= 0 || bytes[to - 1] == ',' || bytes[to - 1] == ']')) {
+            while (to > from && isBehind(bytes[to - 1])) {
                 isClosed |= bytes[--to] == ']';
             }
             if (to > from) {
@@ -169,6 +177,11 @@ final class WikidataDump {
                 }
                 read++;
             }
+        }
+
+        /** Whether it stands behind an entity and not in it. */
+        private static boolean isBehind(byte letter) {
+            return letter >= 0 && letter <= ' ' || letter == ',' || letter == ']';
         }
 
         @Override

@@ -161,6 +161,11 @@ public final class KbpClassifier {
         }
         Mentioned from = (best.inverse() ? object : subject).entity().orElseThrow();
         Mentioned to = (best.inverse() ? subject : object).entity().orElseThrow();
-        return Optional.of(new KbpRelation(from, best.property(), new KbpRelation.End.OfEntity(to), probability));
+        return Optional.of(new KbpRelation(from, property(best, to), new KbpRelation.End.OfEntity(to), probability));
+    }
+
+    private String property(Slot slot, Mentioned to) {
+        return slot.kinds().entrySet().stream().filter(kind -> types.isA(to.entity().type(), kind.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElse(slot.property());
     }
 }

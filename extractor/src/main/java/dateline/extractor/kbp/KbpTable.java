@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How TAC-KBP's labels and ours go together.
@@ -35,17 +36,22 @@ record KbpTable(List<String> leaders, List<Tag> tags, List<Slot> relations) {
      * @param objects  labels that its object may have
      * @param property our property; absent where there is none, and the relation only competes with others
      * @param inverse  whether our property has subject and object exchanged
+     * @param kinds    what it means where our object is of one of these classes
      * @param least    probability under which it is not believed
      */
     record Slot(String relation, String subject, List<String> objects, String property, boolean inverse,
-                double least) {
+                double least, Map<String, String> kinds) {
+
+        Slot {
+            kinds = kinds == null ? Map.of() : Map.copyOf(kinds);
+        }
 
         boolean admits(String subjectTag, String objectTag) {
             return subject.equals(subjectTag) && objects.contains(objectTag);
         }
 
         private Slot withoutProperty() {
-            return new Slot(relation, subject, objects, null, inverse, least);
+            return new Slot(relation, subject, objects, null, inverse, least, Map.of());
         }
     }
 

@@ -12,12 +12,13 @@ import java.util.Optional;
  * @param plover   its class in PLOVER, the event ontology of political science, in capitals
  * @param roles    its roles and the types of entity that may fill each
  * @param requires roles without which nothing is found
+ * @param bare     nouns that name such an event also where nobody is said to take part
  * @param inherits roles that, when nothing fills them, are filled as those of an event that is itself a participant, such
  *                 as {@code patient: topic.agent}; several with a bar between them
  */
 public record EventClass(@JsonProperty("class") String name, Optional<String> parent, String definition,
                          Optional<String> plover, Map<String, List<String>> roles, List<String> requires,
-                         Map<String, String> inherits,
+                         List<String> bare, Map<String, String> inherits,
                          List<Edge> edges, List<WordGroup> verbs, List<WordGroup> nouns,
                          List<WordGroup> adjectives, List<Example> examples,
                          @JsonProperty("near_misses") List<NearMiss> nearMisses) implements Concept {
@@ -29,6 +30,7 @@ public record EventClass(@JsonProperty("class") String name, Optional<String> pa
         plover = plover == null ? Optional.empty() : plover;
         roles = Required.orEmpty(roles);
         requires = Required.orEmpty(requires);
+        bare = Required.orEmpty(bare);
         inherits = Required.orEmpty(inherits);
         edges = Required.orEmpty(edges);
         verbs = Required.orEmpty(verbs);

@@ -16,6 +16,11 @@ import java.util.Map;
  * @param officeModifiers before an office and no part of it: "former"
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
+ * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
+ * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
+ * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
+ * @param prepositionalControl verbs and the preposition before whoever is to do it: "<i>call on</i> him to resign"
+ * @param timeUnits lengths and points of time: "for <i>years</i>", "<i>yesterday</i>'s"
  * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param innerNameWords in lower case within names: "Bank <i>of</i> Norland"
@@ -32,6 +37,9 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("office_beginnings") List<String> officeBeginnings,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
+                      @JsonProperty("leaving_verbs") List<String> leavingVerbs,
+                      @JsonProperty("organization_offices") List<String> organizationOffices,
+                      @JsonProperty("bare_infinitive_verbs") List<String> bareInfinitiveVerbs,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
@@ -39,6 +47,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("company_forms") List<String> companyForms,
                       @JsonProperty("inner_name_words") List<String> innerNameWords,
                       @JsonProperty("place_abbreviations") Map<String, String> placeAbbreviations,
+                      @JsonProperty("prepositional_control") List<String> prepositionalControl,
+                      @JsonProperty("time_units") List<String> timeUnits,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
 
     public Grammar {
@@ -52,6 +62,9 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeBeginnings = Required.orEmpty(officeBeginnings);
         joiningVerbs = Required.orEmpty(joiningVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
+        leavingVerbs = Required.orEmpty(leavingVerbs);
+        organizationOffices = Required.orEmpty(organizationOffices);
+        bareInfinitiveVerbs = Required.orEmpty(bareInfinitiveVerbs);
         creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
         prepositions = Required.orEmpty(prepositions);
@@ -60,6 +73,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         companyForms = Required.orEmpty(companyForms);
         innerNameWords = Required.orEmpty(innerNameWords);
         placeAbbreviations = placeAbbreviations == null ? Map.of() : Map.copyOf(placeAbbreviations);
+        prepositionalControl = Required.orEmpty(prepositionalControl);
+        timeUnits = Required.orEmpty(timeUnits);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);
     }
 }

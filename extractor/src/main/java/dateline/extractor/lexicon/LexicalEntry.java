@@ -76,6 +76,6 @@ public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<S
 
     /** How rules are named in the graph and in messages. */
     public String rule() {
-        return concept.name() + "/" + String.join(" ", words);
+        return concept.name() + "/" + String.join(" ", words).replace(" - ", "-");
     }
 }

@@ -44,7 +44,7 @@ public final class Lexicon {
 
     Lexicon(LexiconReader reader) {
         entityTypes = List.copyOf(reader.readList("types.yaml", EntityType.class));
-        types = new TypeHierarchy(entityTypes);
+        types = new TypeHierarchy(entityTypes, WordNetNouns.parse(reader.text(WordNetNouns.FILE)));
         reader.readList("roles.yaml", RoleDefinition.class).forEach(role -> roles.put(role.name(), role));
         List<Entry<EventClass>> eventEntries = reader.readFolder("events", EventClass.class);
         List<Entry<RelationProperty>> relationEntries = reader.readFolder("relations", RelationProperty.class);
@@ -100,8 +100,14 @@ public final class Lexicon {
                 });
     }
 
+    /** Tokenizers part "cease-fire" at the hyphen, and leave others whole. */
+    private static Stream<String> spellings(String phrase, Kind kind) {
+        return kind == Kind.NOUN && phrase.contains("-") ? Stream.of(phrase, phrase.replace("-", " - "))
+                : Stream.of(phrase);
+    }
+
     private void index(Concept concept, WordGroup group, Kind kind) {
-        for (String phrase : group.words()) {
+        for (String phrase : group.words().stream().flatMap(words -> spellings(words, kind)).toList()) {
             LexicalEntry entry = LexicalEntry.of(concept, phrase, kind, group.frame());
             String key = kind == Kind.VERB ? entry.words().getFirst() : entry.words().getLast();
             Map<String, List<LexicalEntry>> index = switch (kind) {
@@ -188,12 +194,14 @@ public final class Lexicon {
 
     /** The meanings of a verb, by its lemma; phrases that begin with it included. */
     public List<LexicalEntry> listVerbs(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+        // The lemmatizer makes "combate" of "combated".
+        String shorter = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return verbs.getOrDefault(lemma, verbs.getOrDefault(shorter, List.of()));
     }
 
-    /** The meanings of an adjective, by its lemma. */
-    public List<LexicalEntry> listAdjectives(String lemma) {
-        return adjectives.getOrDefault(lemma, List.of());
+    /** The meanings of an adjective, by its word or, as participles have verbs for lemmas, by that of a participle. */
+    public List<LexicalEntry> listAdjectives(Token adjective) {
+        return adjectives.getOrDefault(adjective.word().toLowerCase(Locale.ROOT), List.of());
     }
 
     /**

@@ -67,6 +67,10 @@ final class LexiconValidator {
                 }
             }
         });
+        List<String> nouns = event.nouns().stream().flatMap(group -> group.words().stream()).toList();
+        event.bare().stream().filter(bare -> nouns.stream().noneMatch(noun -> bare.matches(noun + "(e?s)?")))
+                .forEach(bare -> problem(entry, bare, event.name() + " has '" + bare + "' under bare, which is none of its nouns"
+                        + Suggestion.of(bare, nouns)));
         for (EventClass.Edge edge : event.edges()) {
             checkRole(entry, event, edge.from(), "property " + edge.property());
             checkRole(entry, event, edge.to(), "property " + edge.property());

@@ -15,10 +15,16 @@ public final class TypeHierarchy {
 
     private final Map<String, Set<String>> ancestors = new HashMap<>();
     private final Map<String, String> byNoun = new HashMap<>();
+    private final Map<String, String> byGeneratedNoun = new HashMap<>();
     private final Map<String, String> byLabel = new HashMap<>();
     private final Map<String, String> byNameEnding = new HashMap<>();
 
     TypeHierarchy(List<EntityType> types) {
+        this(types, Map.of());
+    }
+
+    /** @param generated nouns and their classes, for those that {@code types} do not list */
+    TypeHierarchy(List<EntityType> types, Map<String, String> generated) {
         Map<String, EntityType> byName = new HashMap<>();
         types.forEach(type -> byName.put(type.name(), type));
         for (EntityType type : types) {
@@ -30,6 +36,13 @@ public final class TypeHierarchy {
             type.nameEndings().forEach(word -> byNameEnding.putIfAbsent(word, type.name()));
             type.ner().forEach(label -> byLabel.putIfAbsent(label, type.name()));
         }
+        generated.forEach((noun, type) -> {
+            if (!isDefined(type)) {
+                throw new LexiconException("lexicon/" + WordNetNouns.FILE + ": '" + type + "' of '" + noun
+                        + "' is not in types.yaml" + Suggestion.of(type, names()));
+            }
+            byGeneratedNoun.put(noun, type);
+        });
     }
 
     private static void climb(String name, Map<String, EntityType> byName, Set<String> above) {
@@ -63,10 +76,19 @@ public final class TypeHierarchy {
 
     /** The type that a common noun denotes. */
     public Optional<String> findByNoun(String lemma) {
-        Optional<String> exact = Optional.ofNullable(byNoun.get(lemma));
-        // The lemmatizer leaves "troops" and the capitalised "Forces" in the plural.
+        return findByListedNoun(lemma).or(() -> find(byGeneratedNoun, lemma));
+    }
+
+    /** The same, only by the nouns that somebody chose: what names end in is often no common noun's first meaning. */
+    public Optional<String> findByListedNoun(String lemma) {
+        return find(byNoun, lemma);
+    }
+
+    /** The lemmatizer leaves "troops" and the capitalised "Forces" in the plural. */
+    private static Optional<String> find(Map<String, String> nouns, String lemma) {
+        Optional<String> exact = Optional.ofNullable(nouns.get(lemma));
         return exact.isPresent() || !lemma.endsWith("s") ? exact
-                : Optional.ofNullable(byNoun.get(lemma.substring(0, lemma.length() - 1)));
+                : Optional.ofNullable(nouns.get(lemma.substring(0, lemma.length() - 1)));
     }
 
     /** The type of names of several words that end in this one, in lower case. */

@@ -19,9 +19,11 @@ import java.util.Set;
 /**
  * What a document speaks of, to tell whether what a name may mean fits in.
  *
- * @param words the lemmas of its sentences, and the names and adjectives of the countries that it speaks of; small letters
+ * @param words     the lemmas of its sentences, and the names and adjectives of the countries that it speaks of; small
+ *                  letters
+ * @param countries Wikidata items of the countries that it speaks of, or whose people and places it names
  */
-record DocumentContext(Set<String> words) {
+record DocumentContext(Set<String> words, Set<String> countries) {
 
     static DocumentContext of(Map<Chain, Link> links, Gazetteer gazetteer) {
         Set<Sentence> sentences = new LinkedHashSet<>();
@@ -33,17 +35,19 @@ record DocumentContext(Set<String> words) {
                 words.add(token.lemma().toLowerCase(Locale.ROOT));
             }
         }
+        Set<String> countries = new HashSet<>();
         links.values().stream().flatMap(link -> link.findTarget().flatMap(KnowledgeBaseId::wikidata)
                         .flatMap(gazetteer::findByItem).stream()).distinct()
                 .forEach(entry -> {
                     addWords(List.of(entry.label()), words);
                     addWords(entry.demonyms(), words);
+                    countries.add(entry.country().orElse(entry.item()));
                     entry.country().flatMap(gazetteer::findByItem).ifPresent(country -> {
                         addWords(List.of(country.label()), words);
                         addWords(country.demonyms(), words);
                     });
                 });
-        return new DocumentContext(words);
+        return new DocumentContext(words, countries);
     }
 
     private static void addWords(Collection<String> names, Set<String> words) {

@@ -25,6 +25,7 @@ final class SenseWeights {
     private static final double SAID_WHERE = 8;
     private static final double SAME_SHORT_NAME = 0.5;
     private static final double OTHER_FULL_NAME = 0.02;
+    private static final double SAME_COUNTRY = 1.5;
     /** So many names has what is well known. */
     private static final double WELL_KNOWN = 50;
     private static final double OBSCURE = 0.25;
@@ -45,12 +46,12 @@ final class SenseWeights {
 
     /** @param spelling in which the knowledge base has the name */
     double of(Sense sense, double prior, String spelling, NamedChain chain, DocumentContext context) {
-        TitleReading title = TitleReading.of(sense.id().wikipedia(), sense.description(), types);
+        TitleReading title = TitleReading.of(sense.article(), types);
         double name = chain.isPerson() ? person(title, spelling)
                 : spelling(title, chain.names()) * topic(title, chain.names(), context);
         boolean isShort = words(spelling).size() < words(chain.fullest()).size();
-        return prior * fame(sense) * type(title, chain) * setting(title, context) * place(title, chain) * name
-                * (isShort ? shortName(title, spelling, chain) : 1);
+        return prior * fame(sense) * type(title, chain) * setting(title, context) * country(sense, context)
+                * place(title, chain) * name * (isShort ? shortName(title, spelling, chain) : 1);
     }
 
     private static double fame(Sense sense) {
@@ -80,6 +81,11 @@ final class SenseWeights {
             return context.speaksOfAny(title.bracket()) ? SPOKEN_OF : NOT_SPOKEN_OF;
         }
         return 1;
+    }
+
+    /** Only a dump of Wikidata tells the country. */
+    private static double country(Sense sense, DocumentContext context) {
+        return sense.article().country().filter(context.countries()::contains).isPresent() ? SAME_COUNTRY : 1;
     }
 
     /** What the title says beyond the name should be something that the document speaks of: "1999_Rugby_World_Cup". */

@@ -202,7 +202,7 @@ final class DictionaryNames {
     }
 
     private String type(Sense sense) {
-        TitleReading title = TitleReading.of(sense.id().wikipedia(), sense.description(), types);
+        TitleReading title = TitleReading.of(sense.article(), types);
         return title.type().or(title::baseType).orElse(TypeHierarchy.ROOT);
     }
 
@@ -216,10 +216,14 @@ final class DictionaryNames {
     }
 
     private static boolean isTime(TextMention name) {
-        Sentence sentence = name.sentence();
-        return IntStream.rangeClosed(name.first(), name.last()).allMatch(i -> !sentence.token(i).isProperNoun()
-                || CALENDAR.contains(sentence.token(i).word().replace(".", ""))
-                || sentence.times().stream().anyMatch(time -> time.covers(i)));
+        List<Integer> tokens = IntStream.rangeClosed(name.first(), name.last()).boxed().toList();
+        return tokens.stream().anyMatch(i -> isTime(name.sentence(), i))
+                && tokens.stream().allMatch(i -> isTime(name.sentence(), i) || !name.sentence().token(i).isProperNoun());
+    }
+
+    private static boolean isTime(Sentence sentence, int token) {
+        return CALENDAR.contains(sentence.token(token).word().replace(".", ""))
+                || sentence.times().stream().anyMatch(time -> time.covers(token));
     }
 
     /** Where a capital letter tells nothing: at the beginning of a sentence or a quotation. */

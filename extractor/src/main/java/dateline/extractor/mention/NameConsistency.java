@@ -1,7 +1,9 @@
 package dateline.extractor.mention;
 
+import dateline.extractor.annotate.Sentence;
 import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.gazetteer.GazetteerEntry;
+import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 
 import java.util.HashMap;
@@ -16,11 +18,15 @@ import java.util.Set;
  */
 final class NameConsistency {
 
+    private static final String ORGANIZATION = "Organization";
+
     private final TypeHierarchy types;
+    private final Set<String> offices;
     private final Gazetteer gazetteer;
 
-    NameConsistency(TypeHierarchy types, Gazetteer gazetteer) {
-        this.types = types;
+    NameConsistency(Lexicon lexicon, Gazetteer gazetteer) {
+        this.types = lexicon.types();
+        this.offices = Set.copyOf(lexicon.grammar().organizationOffices());
         this.gazetteer = gazetteer;
     }
 
@@ -49,6 +55,9 @@ final class NameConsistency {
         if (!mention.candidates().isEmpty()) {
             return mention;
         }
+        if (isOrganizationByOffice(mention)) {
+            return retyped(mention, ORGANIZATION);
+        }
         if (isPlaceByPreposition(mention, surnames)) {
             return retyped(mention, "Place");
         }
@@ -65,6 +74,26 @@ final class NameConsistency {
                 && !surnames.contains(mention.words());
         return isShortPerson && mention.sentence().graph().above(mention.head()).stream()
                 .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
+    }
+
+    /** What has a chief executive is no place and no person. */
+    private boolean isOrganizationByOffice(TextMention mention) {
+        if (types.isA(mention.type(), ORGANIZATION)) {
+            return false;
+        }
+        Sentence sentence = mention.sentence();
+        int next = mention.last() + 1;
+        boolean isBeforeOffice = next < sentence.size() && offices.contains(sentence.lemma(next))
+                && sentence.graph().findParent(mention.head(), "compound").filter(it -> it == next).isPresent();
+        return isBeforeOffice || sentence.graph().above(mention.head()).stream()
+                .anyMatch(edge -> (edge.relation().equals("nmod:of") || edge.relation().equals("nmod:at"))
+                        && isOffice(sentence, edge.governor()));
+    }
+
+    private boolean isOffice(Sentence sentence, int noun) {
+        return offices.contains(sentence.lemma(noun)) || noun > 1 && offices.contains(sentence.lemma(noun - 2) + " "
+                + sentence.lemma(noun - 1) + " " + sentence.lemma(noun))
+                || noun > 0 && offices.contains(sentence.lemma(noun - 1) + " " + sentence.lemma(noun));
     }
 
     private TextMention retyped(TextMention mention, String type) {

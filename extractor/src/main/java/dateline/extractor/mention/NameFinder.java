@@ -147,7 +147,7 @@ final class NameFinder {
     private boolean isNationalBody(Token before, Token first) {
         boolean isDemonym = gazetteer.listAt(List.of(before.word()), 0).stream()
                 .flatMap(match -> match.names().stream()).anyMatch(Name::isDemonym);
-        return isDemonym && isCapitalised(first) && types.findByNoun(first.lemma()).isPresent();
+        return isDemonym && isCapitalised(first) && types.findByListedNoun(first.lemma()).isPresent();
     }
 
     private static boolean isCommonWord(Token token) {
@@ -256,7 +256,7 @@ final class NameFinder {
         if (told.isPresent() || types.isA(broad, "Person")) {
             return told.orElse(broad);
         }
-        return types.findByNoun(sentence.lemma(of - 1))
+        return types.findByListedNoun(sentence.lemma(of - 1))
                 .filter(narrow -> types.isA(narrow, broad) && !types.isA(narrow, "Person"))
                 .orElse(broad);
     }

@@ -42,7 +42,7 @@ final class NominalFinder {
             } else if (TextMention.isRelative(token)) {
                 found.add(mention(sentence, token.index(), token.index(), MentionKind.PRONOUN, TypeHierarchy.ROOT));
             } else if (token.isNoun() && !isModifier(sentence, token.index())) {
-                type(token).ifPresent(type -> found.add(mention(sentence, first(sentence, token.index(), names),
+                type(sentence, token).ifPresent(type -> found.add(mention(sentence, first(sentence, token.index(), names),
                         token.index(), MentionKind.NOMINAL, type)));
             }
         }
@@ -62,10 +62,15 @@ final class NominalFinder {
     }
 
     /** Several persons are a group that acts or suffers together. */
-    private Optional<String> type(Token token) {
-        return types.findByNoun(token.lemma())
+    private Optional<String> type(Sentence sentence, Token token) {
+        return findByTwoWords(sentence, token.index()).or(() -> types.findByNoun(token.lemma()))
                 .filter(type -> REFERRING.stream().anyMatch(referring -> types.isA(type, referring)))
                 .map(type -> types.isA(type, "Person") && token.pos().equals("NNS") ? "Group" : type);
+    }
+
+    /** A settlement is a place, a peace settlement is none. */
+    private Optional<String> findByTwoWords(Sentence sentence, int head) {
+        return head == 0 ? Optional.empty() : types.findByNoun(sentence.lemma(head - 1) + " " + sentence.lemma(head));
     }
 
     private static boolean isModifier(Sentence sentence, int index) {

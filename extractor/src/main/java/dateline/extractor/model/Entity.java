@@ -25,6 +25,11 @@ public record Entity(EntityId id, String label, String type, Link link, List<Men
         }
     }
 
+    /** Whether nothing but pronouns refers to it: then its label is one. */
+    public boolean isUnnamed() {
+        return mentions.stream().allMatch(mention -> mention.kind() == MentionKind.PRONOUN);
+    }
+
     /** Whether a name, not only a description, refers to it. */
     public boolean isNamed() {
         return mentions.stream().anyMatch(mention -> mention.kind() == MentionKind.NAME);

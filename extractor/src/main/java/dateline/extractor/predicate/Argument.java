@@ -24,6 +24,7 @@ public record Argument(String function, int head, boolean isBorrowed) {
         return switch (function) {
             case OBLIGATION -> List.of(OBLIGATION, THAT_CLAUSE, COMPLEMENT);
             case THAT_CLAUSE, INFINITIVE -> List.of(function, COMPLEMENT);
+            case "out_of" -> List.of(function, "of"); // of "walk out", in which "out" belongs to the verb
             default -> List.of(function);
         };
     }

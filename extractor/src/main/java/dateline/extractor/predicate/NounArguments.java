@@ -19,34 +19,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The arguments of a noun: its own, those of the light verb that carries it, and whom it denotes. */
 final class NounArguments {
 
+    private static final Set<String> OF_OFFICES = Set.of("obl:of", "obl:at", "obl:for", "obl:with", "obl:in");
     private static final Set<String> SHARED = Set.of("nmod:of", "nmod:at", "nmod:for");
 
-    /** Clauses that share the subject of the one they depend on. */
-    private static final Set<String> SHARING_CLAUSES = Set.of("dep", "parataxis", "advcl");
-
     private final Set<String> lightVerbs;
-    private final Set<String> joiningVerbs;
     private final Set<String> undertakings;
+    private final Bearers bearers;
     private final VerbArguments verbs;
+    private final Prepositions prepositions;
+    private final Gerunds gerunds;
 
-    NounArguments(Grammar grammar, VerbArguments verbs) {
+    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions, Gerunds gerunds) {
+        this.gerunds = gerunds;
+        this.prepositions = prepositions;
         undertakings = new HashSet<>(grammar.infinitiveNouns());
         lightVerbs = new HashSet<>(grammar.lightVerbs());
-        joiningVerbs = new HashSet<>(grammar.joiningVerbs());
         this.verbs = verbs;
+        bearers = new Bearers(grammar, verbs);
     }
 
     Predicate of(Sentence sentence, int noun) {
         DependencyGraph graph = sentence.graph();
         List<Argument> arguments = new ArrayList<>();
         addModifiers(sentence, noun, noun, arguments);
+        Gerunds.article(sentence, noun).ifPresent(article -> addModifiers(sentence, article, noun, arguments));
         addHaver(graph, noun, arguments);
-        addSelf(sentence, noun, arguments);
+        // In "German Chancellor Anna Berg" the parser hangs everything on the name.
+        graph.above(noun).stream().filter(edge -> Bearers.isTitle(sentence, edge))
+                .forEach(edge -> addModifiers(sentence, edge.governor(), noun, arguments));
+        arguments.addAll(bearers.of(sentence, noun));
+        addOfPredicativeVerb(sentence, noun, arguments);
+        addTimeBehind(sentence, noun, arguments);
         Optional<Integer> support = support(sentence, noun);
         support.ifPresent(verb -> addSupported(sentence, verb, noun, arguments));
         addSharedBefore(graph, noun, arguments);
@@ -54,29 +61,59 @@ final class NounArguments {
         VerbArguments.addWandering(graph, arguments);
         addActor(graph, noun, arguments);
         addOfCompound(sentence, noun, arguments);
+        addOfFirstPart(sentence, noun, arguments);
         arguments.add(Argument.own(TITLE, noun));
         return new Predicate(sentence, noun, Kind.NOUN,
-                Gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
+                gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
     }
 
-    private static void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
+    private void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
         for (Dependency edge : sentence.graph().below(noun)) {
             int head = edge.dependent();
             if (edge.relation().equals("nmod:poss")) {
-                arguments.add(Argument.own(POSSESSOR, head));
+                List<Integer> couple = couple(sentence, noun, head);
+                couple.forEach(owner -> arguments.add(Argument.own(POSSESSOR, owner)));
+                if (couple.isEmpty()) {
+                    arguments.add(Argument.own(POSSESSOR, head));
+                }
             } else if (edge.is("nmod") && !edge.subtype().isEmpty() && !edge.subtype().equals("tmod")
                     && !edge.subtype().equals("npmod")) {
-                arguments.add(Argument.own(edge.subtype().equals("agent") ? "by" : edge.subtype(), head));
+                arguments.add(edge.subtype().equals("agent") ? Argument.own("by", head)
+                        : prepositions.phrase(sentence, edge));
             } else if (edge.is("compound") && head < before) {
                 arguments.add(Argument.own(COMPOUND, head));
-            } else if (edge.is("amod") && head < before) {
+            } else if (edge.is("amod") && head < before && head != noun) {
                 arguments.add(Argument.own(ADJECTIVE, head));
             } else if (edge.is("acl") && !edge.subtype().isEmpty() && !edge.subtype().equals("relcl")
                     && !edge.subtype().equals("to")) {
                 arguments.add(Argument.own(edge.subtype(), head)); // "allegations of lying"
+            } else if (prepositions.participle(sentence, edge).isPresent()) {
+                arguments.add(prepositions.participle(sentence, edge).get());
             } else if (edge.is("acl") && isInfinitive(sentence, head) || edge.is("ccomp")) {
                 arguments.add(Argument.own(VerbArguments.clause(sentence, head), head));
             }
+        }
+    }
+
+    /** "<i>Anna</i> and <i>Karl</i> sold their house": the coordinated subjects that "their" stands for. */
+    private static List<Integer> couple(Sentence sentence, int noun, int owner) {
+        DependencyGraph graph = sentence.graph();
+        if (!sentence.lemma(owner).equals("they")) {
+            return List.of();
+        }
+        List<Integer> subjects = graph.above(noun).stream().filter(edge -> edge.governor() >= 0)
+                .flatMap(edge -> graph.below(edge.governor()).stream())
+                .filter(edge -> edge.is("nsubj") && edge.dependent() < owner).map(Dependency::dependent).toList();
+        return subjects.size() > 1 ? subjects : List.of();
+    }
+
+    /** "Lived there until her death <i>in 1981</i>": parsers hang on the verb the time that stands behind the noun. */
+    private static void addTimeBehind(Sentence sentence, int noun, List<Argument> arguments) {
+        int time = noun + 2;
+        boolean isTime = time < sentence.size() && sentence.token(time - 1).pos().equals("IN")
+                && sentence.times().stream().anyMatch(expression -> expression.covers(time));
+        if (isTime && sentence.graph().findParent(time, "obl").filter(verb -> verb < noun).isPresent()) {
+            arguments.add(Argument.borrowed(sentence.lemma(time - 1), time));
         }
     }
 
@@ -90,63 +127,11 @@ final class NounArguments {
                 arguments.add(Argument.borrowed(POSSESSOR, haver)));
     }
 
-    /** Whom the noun denotes: by copula, apposition or as a title before a name. */
-    private void addSelf(Sentence sentence, int noun, List<Argument> arguments) {
-        addOwnSelf(sentence, noun, arguments);
-        // "Berg, the chairman and chief executive of Volvo": whom the first of coordinated nouns denotes.
-        sentence.graph().findParent(noun, "conj").filter(first -> first < noun && sentence.token(first).isNoun())
-                .ifPresent(first -> {
-                    List<Argument> ofFirst = new ArrayList<>();
-                    addOwnSelf(sentence, first, ofFirst);
-                    ofFirst.stream().filter(argument -> argument.function().equals(SELF)
-                            && argument.head() != noun).map(self -> Argument.borrowed(SELF, self.head()))
-                            .forEach(arguments::add);
-                });
-    }
-
-    private void addOwnSelf(Sentence sentence, int noun, List<Argument> arguments) {
-        DependencyGraph graph = sentence.graph();
-        if (graph.hasChild(noun, "cop")) {
-            subjects(graph, noun).forEach(arguments::add);
-        }
-        graph.below(noun).stream().filter(edge -> edge.is("appos"))
-                .forEach(edge -> arguments.add(Argument.own(SELF, edge.dependent())));
-        for (Dependency edge : graph.above(noun)) {
-            if (edge.governor() < 0) {
-                continue;
-            }
-            boolean isTitle = edge.is("compound") && sentence.token(edge.governor()).isProperNoun();
-            if (edge.is("appos") || isTitle) {
-                arguments.add(Argument.own(SELF, edge.governor()));
-            }
-            if (isTitle) {
-                // In "German Chancellor Anna Berg" the parser hangs everything on the name.
-                addModifiers(sentence, edge.governor(), noun, arguments);
-            }
-            // "was appointed chairman", "works as a spokesman", "became president"
-            boolean isPredicative = edge.is("xcomp") || edge.relation().equals("obl:as")
-                    || edge.is("obj") && sentence.lemma(edge.governor()).equals("become");
-            if (isPredicative && sentence.token(edge.governor()).isVerb()) {
-                boolean isActive = !VerbArguments.isPassive(sentence, edge.governor())
-                        && graph.hasChild(edge.governor(), "obj") && !edge.is("obj")
-                        && !joiningVerbs.contains(sentence.lemma(edge.governor()));
-                graph.findChild(edge.governor(), isActive ? "obj" : "nsubj")
-                        .ifPresent(self -> arguments.add(Argument.borrowed(SELF, self)));
-            }
-        }
-    }
-
-    /** Of whom a copula says the noun: its own subject or, "Berg <i>runs</i> it and <i>is</i> its founder", the clause's. */
-    private static List<Argument> subjects(DependencyGraph graph, int noun) {
-        if (graph.hasChild(noun, "nsubj")) {
-            return graph.below(noun).stream().filter(edge -> edge.is("nsubj"))
-                    .map(edge -> Argument.own(SELF, edge.dependent())).toList();
-        }
-        return graph.above(noun).stream().filter(edge -> edge.governor() >= 0 && edge.governor() < noun)
-                .flatMap(edge -> edge.is("acl:relcl") ? Stream.of(edge.governor())
-                        : SHARING_CLAUSES.contains(edge.relation()) || edge.is("conj")
-                        ? graph.findChild(edge.governor(), "nsubj").stream() : Stream.empty())
-                .filter(subject -> subject < noun).map(subject -> Argument.borrowed(SELF, subject)).toList();
+    /** "Became professor <i>at Yale</i>": parsers hang on the verb what belongs to the noun that it says of somebody. */
+    private static void addOfPredicativeVerb(Sentence sentence, int noun, List<Argument> arguments) {
+        Bearers.predicativeVerb(sentence, noun).ifPresent(verb -> sentence.graph().below(verb).stream()
+                .filter(edge -> OF_OFFICES.contains(edge.relation()) && edge.dependent() > noun)
+                .forEach(edge -> arguments.add(Argument.borrowed(edge.subtype(), edge.dependent()))));
     }
 
     /** The light verb whose object the noun is. */
@@ -198,6 +183,24 @@ final class NounArguments {
                 }
             }
         }
+    }
+
+    /** "The <i>Danish</i> aid package": what parsers hang on the first part of a compound belongs to the whole. */
+    private static void addOfFirstPart(Sentence sentence, int noun, List<Argument> arguments) {
+        DependencyGraph graph = sentence.graph();
+        graph.findChild(noun, "compound").filter(part -> part == noun - 1 && !sentence.token(part).isProperNoun())
+                .ifPresent(part -> graph.below(part).stream().filter(edge -> edge.dependent() < part)
+                        .forEach(edge -> function(edge).ifPresent(function ->
+                                arguments.add(Argument.borrowed(function, edge.dependent())))));
+    }
+
+    private static Optional<String> function(Dependency modifier) {
+        return switch (modifier.relation()) {
+            case "nmod:poss" -> Optional.of(POSSESSOR);
+            case "amod" -> Optional.of(ADJECTIVE);
+            case "compound" -> Optional.of(COMPOUND);
+            default -> Optional.empty();
+        };
     }
 
     /** "The shelling of villages by rebels": parsers hang the actor on what is shelled. */

@@ -10,19 +10,29 @@ import java.util.List;
 /** Finds the predicates of a sentence. */
 public final class PredicateFinder {
 
+    private final Lexicon lexicon;
     private final VerbArguments verbs;
     private final NounArguments nouns;
 
     public PredicateFinder(Lexicon lexicon) {
-        verbs = new VerbArguments(lexicon.grammar());
-        nouns = new NounArguments(lexicon.grammar(), verbs);
+        this.lexicon = lexicon;
+        Prepositions prepositions = new Prepositions(lexicon.grammar());
+        Gerunds gerunds = new Gerunds(lexicon);
+        verbs = new VerbArguments(lexicon.grammar(), prepositions, gerunds);
+        nouns = new NounArguments(lexicon.grammar(), verbs, prepositions, gerunds);
     }
 
     /** "the shelling of villages", "their fighting": a gerund with the dependents of a noun. */
     private static boolean isNominal(Sentence sentence, Token token) {
-        return token.pos().equals("VBG") && sentence.graph().below(token.index()).stream()
+        return Gerunds.article(sentence, token.index()).isPresent() || token.pos().equals("VBG") && sentence.graph().below(token.index()).stream()
                 .anyMatch(edge -> edge.is("det") || edge.relation().equals("nmod:poss") || edge.is("amod")
                         || edge.relation().equals("nmod:of") || edge.relation().equals("nmod:between"));
+    }
+
+    /** "is prepared to pay", "is opposed to it": parsers take the adjective for a passive. */
+    private boolean isParticipialAdjective(Sentence sentence, Token token) {
+        return token.pos().equals("VBN") && sentence.graph().hasChild(token.index(), "aux:pass")
+                && !sentence.graph().hasChild(token.index(), "obl:agent") && !lexicon.listAdjectives(token).isEmpty();
     }
 
     /** In the order of the text; none for a sentence that was not parsed. */
@@ -34,6 +44,8 @@ public final class PredicateFinder {
         for (Token token : sentence.tokens()) {
             if (token.isVerb() && isNominal(sentence, token)) {
                 found.add(nouns.of(sentence, token.index()));
+            } else if (isParticipialAdjective(sentence, token)) {
+                found.add(verbs.ofAdjective(sentence, token.index()));
             } else if (VerbArguments.isPredicate(sentence, token)
                     || VerbArguments.isPredicativeAdjective(sentence, token)) {
                 found.add(verbs.of(sentence, token.index()));

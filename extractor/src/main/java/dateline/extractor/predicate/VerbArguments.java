@@ -49,9 +49,17 @@ final class VerbArguments {
     }
 
     private final Set<String> infinitiveNouns;
+    private final Set<String> leavingVerbs;
+    private final Prepositions prepositions;
+    private final SmallClauses smallClauses;
+    private final Gerunds gerunds;
 
-    VerbArguments(Grammar grammar) {
+    VerbArguments(Grammar grammar, Prepositions prepositions, Gerunds gerunds) {
+        this.gerunds = gerunds;
         infinitiveNouns = new HashSet<>(grammar.infinitiveNouns());
+        leavingVerbs = new HashSet<>(grammar.leavingVerbs());
+        this.prepositions = prepositions;
+        this.smallClauses = new SmallClauses(grammar);
     }
 
     static boolean isPredicate(Sentence sentence, Token token) {
@@ -81,38 +89,47 @@ final class VerbArguments {
         return new Predicate(sentence, verb, kind, arguments(sentence, verb), Optional.empty());
     }
 
+    /** Of a participle that is an adjective: what it is said of is its subject. */
+    Predicate ofAdjective(Sentence sentence, int participle) {
+        List<Argument> arguments = arguments(sentence, participle).stream()
+                .map(argument -> argument.function().equals(OBJECT) ? argument.as(SUBJECT) : argument).toList();
+        return new Predicate(sentence, participle, Kind.ADJECTIVE, arguments, Optional.empty());
+    }
+
     List<Argument> arguments(Sentence sentence, int verb) {
         DependencyGraph graph = sentence.graph();
         List<Argument> arguments = new ArrayList<>();
         boolean isPassive = isPassive(sentence, verb);
         boolean hasObject = graph.hasChild(verb, "obj");
         for (Dependency edge : graph.below(verb)) {
-            if (isCompleted(sentence, edge)) {
+            Optional<Integer> leaver = edge.relation().equals("nsubj:xsubj") ? leaver(sentence, verb) : Optional.empty();
+            if (leaver.isPresent()) {
+                arguments.add(Argument.borrowed(SUBJECT, leaver.get()));
+            } else if (isCompleted(sentence, edge)) {
                 holder(sentence, edge.dependent())
                         .ifPresent(head -> arguments.add(Argument.borrowed(SUBJECT, head)));
+            } else if (edge.is("obl") || edge.is("nmod")) {
+                oblique(sentence, edge, isPassive).ifPresent(arguments::add);
             } else {
                 function(sentence, edge, isPassive, hasObject).ifPresent(function ->
                         arguments.add(Argument.own(function, edge.dependent())));
             }
         }
+        prepositions.addBehindAdverbs(sentence, verb, arguments);
+        smallClauses.restore(sentence, verb, arguments);
         addGovernor(sentence, verb, isPassive, arguments);
         addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
+        arguments.addAll(Coordination.phrases(graph, verb));
         addMeasures(graph, verb, arguments);
         addObliged(graph, arguments);
         addWandering(graph, arguments);
-        return Gerunds.restore(sentence, invert(sentence, verb, arguments)).stream().distinct().toList();
+        return gerunds.restore(sentence, arguments).stream().distinct().toList();
     }
 
-    /** "..., notes the expert": behind what is quoted, parsers take the speaker for the object. */
-    private static List<Argument> invert(Sentence sentence, int verb, List<Argument> arguments) {
-        boolean isBehindQuote = verb > 0 && Set.of(",", "''", "?", "!").contains(sentence.token(verb - 1).pos())
-                && sentence.token(verb).pos().matches("VB[DZ]");
-        boolean hasSubject = arguments.stream().anyMatch(argument -> argument.function().equals(SUBJECT)
-                && !argument.isBorrowed());
-        return !isBehindQuote || hasSubject ? arguments : arguments.stream()
-                .filter(argument -> !argument.function().equals(SUBJECT))
-                .map(argument -> argument.function().equals(OBJECT) && argument.head() > verb
-                        ? argument.as(SUBJECT) : argument).toList();
+    /** "<i>Berg</i> left the bank to become mayor": what is left does nothing, though parsers take it for the subject. */
+    Optional<Integer> leaver(Sentence sentence, int infinitive) {
+        return sentence.graph().findParent(infinitive, "xcomp").filter(it -> leavingVerbs.contains(sentence.lemma(it)))
+                .flatMap(leaving -> sentence.graph().findChild(leaving, "nsubj"));
     }
 
     /** "The decision to allow it": the noun is not who allows, though parsers take it for the subject. */
@@ -122,7 +139,7 @@ final class VerbArguments {
                 && infinitiveNouns.contains(sentence.lemma(noun));
     }
 
-    private static Optional<String> function(Sentence sentence, Dependency edge, boolean isPassive,
+    private Optional<String> function(Sentence sentence, Dependency edge, boolean isPassive,
                                              boolean hasObject) {
         if (edge.is("nsubj")) {
             boolean isPassiveSubject = isPassive || edge.relation().contains("pass");
@@ -147,9 +164,6 @@ final class VerbArguments {
         if (edge.is("advcl") && isPurpose(sentence, edge.dependent())) {
             return Optional.of(PURPOSE);
         }
-        if (edge.is("obl") || edge.is("nmod")) {
-            return oblique(edge, isPassive);
-        }
         return Optional.empty();
     }
 
@@ -160,12 +174,14 @@ final class VerbArguments {
         return isParticiple || clause(sentence, verb).equals(INFINITIVE);
     }
 
-    private static Optional<String> oblique(Dependency edge, boolean isPassive) {
+    private Optional<Argument> oblique(Sentence sentence, Dependency edge, boolean isPassive) {
         return switch (edge.subtype()) {
-            case "", "tmod", "npmod", "unmarked" -> Optional.empty();
-            case "agent" -> Optional.of(SUBJECT);
-            case "by" -> Optional.of(isPassive ? SUBJECT : "by");
-            default -> Optional.of(edge.subtype());
+            case "tmod" -> sentence.times().stream().anyMatch(time -> time.covers(edge.dependent()))
+                    ? Optional.of(Argument.own("on", edge.dependent())) : Optional.empty(); // "died <i>October 30</i>"
+            case "", "npmod", "unmarked" -> Optional.empty();
+            case "agent" -> Optional.of(Argument.own(SUBJECT, edge.dependent()));
+            case "by" -> Optional.of(Argument.own(isPassive ? SUBJECT : "by", edge.dependent()));
+            default -> Optional.of(prepositions.phrase(sentence, edge));
         };
     }
 
@@ -193,7 +209,7 @@ final class VerbArguments {
     }
 
     /** The noun that a participle or a relative adverb depends on. */
-    private static void addGovernor(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments) {
+    private void addGovernor(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments) {
         DependencyGraph graph = sentence.graph();
         for (Dependency edge : graph.above(verb)) {
             if (edge.governor() < 0 || !sentence.token(edge.governor()).isNoun()) {
@@ -201,7 +217,7 @@ final class VerbArguments {
             }
             String pos = sentence.token(verb).pos();
             if (edge.relation().equals("acl") || edge.is("amod")) {
-                if (Gerunds.isGerund(sentence, edge)) {
+                if (gerunds.isGerund(sentence, edge)) {
                     addIfMissing(arguments, Argument.own(OBJECT, edge.governor()));
                     arguments.addAll(Gerunds.phrasesBehind(sentence, verb, edge.governor()));
                 } else if (pos.equals("VBG")) {
@@ -239,6 +255,8 @@ final class VerbArguments {
         if (isFinite || depth > 3 || arguments.stream().anyMatch(argument -> argument.function().equals(function))) {
             return;
         }
+        gerunds.phrase(sentence, verb).flatMap(edge -> doer(sentence, edge))
+                .ifPresent(head -> arguments.add(Argument.borrowed(function, head)));
         for (Dependency edge : sentence.graph().above(verb)) {
             if (edge.governor() < 0) {
                 continue;
@@ -256,6 +274,18 @@ final class VerbArguments {
                         .ifPresent(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
             }
         }
+    }
+
+    /** "Prevented <i>them</i> from selling rifles", "<i>Peru</i> denied allegations of selling rifles". */
+    private static Optional<Integer> doer(Sentence sentence, Dependency phrase) {
+        DependencyGraph graph = sentence.graph();
+        int governor = phrase.governor();
+        if (sentence.token(governor).isNoun()) {
+            return holder(sentence, governor)
+                    .or(() -> graph.findParent(governor, "obj").flatMap(clause -> graph.findChild(clause, "nsubj")));
+        }
+        Optional<Integer> object = graph.findChild(governor, "obj").filter(head -> OBJECT_CONTROL.contains(phrase.subtype()));
+        return object.or(() -> graph.findChild(governor, "nsubj"));
     }
 
     private List<Integer> understood(Sentence sentence, Token governor, int depth) {

@@ -11,6 +11,7 @@ import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.EntityId;
+import dateline.extractor.model.MentionKind;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.Span;
 
@@ -39,6 +40,7 @@ final class NounPhraseRelations {
     private final TypeHierarchy types;
     private final PlaceChain places;
     private final Lives lives;
+    private final NamePredications predications;
     private final Set<String> titles = new HashSet<>();
     private final Set<String> honorifics;
     private final Set<String> officeModifiers;
@@ -48,6 +50,7 @@ final class NounPhraseRelations {
         types = lexicon.types();
         places = new PlaceChain(types);
         lives = new Lives(types);
+        predications = new NamePredications(types);
         honorifics = new HashSet<>(lexicon.grammar().honorifics());
         officeBeginnings = new HashSet<>(lexicon.grammar().officeBeginnings());
         officeModifiers = new HashSet<>(lexicon.grammar().officeModifiers());
@@ -66,6 +69,7 @@ final class NounPhraseRelations {
                 affiliation(sentence, mentioned, entities).ifPresent(found::add);
                 found.addAll(lives.find(sentence, mentioned, mentions));
             }
+            predications.find(sentence, mentioned, entities).forEach(found::add);
             nationality(sentence, mentioned, entities).ifPresent(found::add);
             if (i + 1 < mentions.size()) {
                 neighbours(sentence, mentioned, mentions.get(i + 1)).ifPresent(found::add);
@@ -170,15 +174,21 @@ final class NounPhraseRelations {
     private Optional<FoundRelation> nationality(Sentence sentence, Mentioned mentioned, Entities entities) {
         TextMention mention = mentioned.mention();
         Mentioned whose = new Denotation(entities).of(sentence, mention.head(), Optional.of(mentioned))
-                .filter(bearer -> types.isA(bearer.entity().type(), "Organization")).orElse(mentioned);
+                .filter(bearer -> types.isA(bearer.entity().type(), "Organization")
+                        || types.isA(bearer.entity().type(), "Person")).orElse(mentioned);
         String type = mentioned.entity().type();
         boolean isForce = types.isA(type, "MilitaryForce") || types.isA(type, "Weapon");
         boolean isOwned = isForce || whose.entity().isNamed() && types.isA(type, "Organization");
-        boolean isPerson = types.isA(type, "Person") && mention.isName();
+        boolean isPerson = types.isA(type, "Person") && (mention.isName() || isSomebody(whose));
         if (!isOwned && !isPerson) {
             return Optional.empty();
         }
-        for (Dependency edge : sentence.graph().below(mention.head())) {
+        List<Dependency> modifiers = new ArrayList<>(sentence.graph().below(mention.head()));
+        if (isPerson && !mention.isName()) { // "a Norwegian cross country skier"
+            sentence.graph().below(mention.head()).stream().filter(edge -> edge.is("compound"))
+                    .forEach(edge -> modifiers.addAll(sentence.graph().below(edge.dependent())));
+        }
+        for (Dependency edge : modifiers) {
             boolean isModifier = edge.is("amod") || edge.is("compound")
                     || isOwned && edge.relation().equals("nmod:poss");
             Optional<Mentioned> country = isModifier ? entities.findAt(sentence, edge.dependent()) : Optional.empty();
@@ -189,6 +199,10 @@ final class NounPhraseRelations {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSomebody(Mentioned found) {
+        return found.entity().isNamed() || found.mention().kind() == MentionKind.PRONOUN;
     }
 
     private static FoundRelation relation(Mentioned subject, String property, Mentioned object, String form) {

@@ -61,7 +61,7 @@ final class ClauseBeforeSpeaker implements Correction {
     /** ", writes the paper" */
     private static Optional<Speaker> behind(Sentence sentence, Token verb) {
         int at = verb.index();
-        if (at < 2 || !isEndOfSpeech(sentence.token(at - 1)) || at + 1 >= sentence.size()
+        if (at < 2 || !isEndOfSpeech(sentence.token(at - 1)) || at + 1 >= sentence.size() || hasSubjectBefore(sentence, at)
                 || !sentence.token(at + 1).pos().matches(NOMINAL_START)) {
             return Optional.empty();
         }
@@ -70,8 +70,15 @@ final class ClauseBeforeSpeaker implements Correction {
                 && !isQuotationMark(sentence.token(last + 1))) {
             last++;
         }
-        boolean isEnd = last + 1 >= sentence.size() || sentence.token(last + 1).pos().matches("[.,:]|''");
-        return isEnd ? Optional.of(new Speaker(at + 1, last)) : Optional.empty();
+        boolean isClause = last + 1 < sentence.size() && sentence.token(last + 1).pos().matches(FINITE + "|MD");
+        return !isClause ? Optional.of(new Speaker(at + 1, last)) : Optional.empty();
+    }
+
+    /** "The mayor, Anna Berg, told reporters": the comma ends the subject, not what is said. */
+    private static boolean hasSubjectBefore(Sentence sentence, int verb) {
+        DependencyGraph graph = sentence.graph();
+        return graph.below(verb).stream().filter(edge -> edge.is("nsubj"))
+                .anyMatch(edge -> graph.subtree(edge.dependent()).get(verb - 2));
     }
 
     private static boolean isQuotationMark(Token token) {
@@ -100,8 +107,9 @@ final class ClauseBeforeSpeaker implements Correction {
     private static boolean correct(Sentence sentence, int verb, Speaker speaker, DependencyEditor tree) {
         DependencyGraph graph = sentence.graph();
         int end = Math.min(verb, speaker.first()) - 1;
-        boolean isRight = graph.below(verb).stream()
-                .anyMatch(edge -> edge.is("ccomp") && edge.dependent() < end) && isRoot(graph, verb);
+        boolean isRight = isRoot(graph, verb) && graph.below(verb).stream()
+                .anyMatch(edge -> edge.is("ccomp") && edge.dependent() < end)
+                && graph.below(verb).stream().anyMatch(edge -> edge.is("nsubj") && speaker.has(edge.dependent()));
         if (isRight) {
             return false;
         }
@@ -127,7 +135,8 @@ final class ClauseBeforeSpeaker implements Correction {
     /** The predicate before the speaker that depends on nothing there, the root first. */
     private static Optional<Integer> mainClause(Sentence sentence, int end, int verb) {
         DependencyGraph graph = sentence.graph();
-        return IntStream.range(0, end).filter(token -> isPredicate(sentence, token) && !graph.hasChild(token, "mark"))
+        return IntStream.range(0, end).filter(token -> isPredicate(sentence, token)
+                        && (isRoot(graph, token) || !graph.hasChild(token, "mark")))
                 .filter(token -> graph.above(token).stream().limit(1)
                         .anyMatch(edge -> edge.governor() < 0 || edge.governor() >= end
                                 || isRoot(graph, edge.governor()) && !sentence.token(edge.governor()).pos().matches("\\w+")))

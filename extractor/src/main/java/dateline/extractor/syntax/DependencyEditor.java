@@ -30,6 +30,13 @@ final class DependencyEditor {
         isChanged = true;
     }
 
+    /** Gives the edge between the two another name. */
+    void replace(int token, String relation, String other, int governor) {
+        above.get(token).replaceAll(edge -> edge.equals(new Dependency(governor, relation, token))
+                ? new Dependency(governor, other, token) : edge);
+        isChanged = true;
+    }
+
     /** Removes every edge between the two. */
     void detach(int token, int governor) {
         isChanged |= above.get(token).removeIf(edge -> edge.governor() == governor);

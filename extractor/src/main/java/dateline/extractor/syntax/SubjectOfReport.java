@@ -45,6 +45,8 @@ final class SubjectOfReport implements Correction {
         graph.below(head).stream().map(Dependency::dependent).filter(child -> graph.subtree(child).get(verb))
                 .findFirst().ifPresent(child -> tree.attach(child, place.relation(), place.governor()));
         tree.attach(head, "ccomp", verb);
+        graph.below(head).stream().filter(edge -> edge.is("conj"))
+                .forEach(second -> tree.detach(second.dependent(), verb));
     }
 
     /** The predicate without a subject whose first word follows the noun phrase and is finite. */

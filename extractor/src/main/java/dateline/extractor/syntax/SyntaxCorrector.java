@@ -2,9 +2,8 @@ package dateline.extractor.syntax;
 
 import dateline.extractor.annotate.AnnotatedText;
 import dateline.extractor.annotate.Sentence;
-import dateline.extractor.lexicon.Cues;
-import dateline.extractor.lexicon.Cues.AttributionCue;
 import dateline.extractor.lexicon.Cues.CueKind;
+import dateline.extractor.lexicon.Lexicon;
 
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +17,16 @@ public final class SyntaxCorrector {
 
     private final List<Correction> corrections;
 
-    public SyntaxCorrector(Cues cues) {
+    public SyntaxCorrector(Lexicon lexicon) {
         Set<String> saying = new HashSet<>();
-        cues.attribution().stream().filter(cue -> cue.kind() == CueKind.SAYING).map(AttributionCue::verbs)
-                .forEach(saying::addAll);
-        corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying),
-                new CoordinationInReport(saying), new SharedObject());
+        Set<String> contentNouns = new HashSet<>();
+        lexicon.cues().attribution().stream().filter(cue -> cue.kind() == CueKind.SAYING).forEach(cue -> {
+            saying.addAll(cue.verbs());
+            contentNouns.addAll(cue.nouns());
+        });
+        corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying), new ContentClause(contentNouns),
+                new CoordinationInReport(saying), new SharedObject(),
+                new PrepositionalControl(lexicon.grammar().prepositionalControl()));
     }
 
     /** The same text with its trees corrected; sentences without an error are the same objects. */

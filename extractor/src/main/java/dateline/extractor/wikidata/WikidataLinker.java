@@ -84,7 +84,8 @@ public final class WikidataLinker {
             case Link.Linked linked -> {
                 List<Link.Candidate> others = linked.runnersUp().stream().flatMap(candidate -> current(candidate.target())
                         .map(target -> new Link.Candidate(target, candidate.score())).stream()).toList();
-                yield current(linked.target()).<Link>map(target -> new Link.Linked(target, linked.score(), others, linked.description()))
+                yield current(linked.target()).<Link>map(target -> new Link.Linked(target, linked.score(), others,
+                        linked.description()))
                         .orElseGet(Link.Unlinked::new);
             }
             case Link.Ambiguous ambiguous -> {

@@ -240,4 +240,11 @@ class CoreferenceTest {
                 .contains(List.of("Reuters", "The Reuters news agency", "Reuters"));
         assertThat(referent("the NATO mission", "NATO agreed. Chile joined the NATO mission.")).isEqualTo("the NATO mission");
     }
+
+    @Test
+    void aPlaceIsWhatItIsSaidToBe() {
+        assertThat(referent("the port city", "Rebels reached the port city of Valparaiso.")).isEqualTo("Valparaiso");
+        assertThat(referent("the capital", "Rebels reached the capital of Chile.")).isEqualTo("the capital");
+        assertThat(referent("the coast", "Rebels reached the coast of Mindoro.")).isEqualTo("the coast");
+    }
 }

@@ -97,4 +97,13 @@ class EventAnaphoraTest {
 
         assertThat(understood.events("Attack")).noneMatch(event -> event.claim().factuality() == Factuality.DENIED);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway denied the attack. Anna Berg condemned it.           | Criticism | Attack
+            Norway expelled Omar Haddad. Anna Berg criticized it.       | Criticism | Expulsion
+            """)
+    void itBehindAReactionIsWhatWasDoneAndNotWhoDidIt(String text, String reaction, String event) {
+        assertThat(meant(Understood.of(text), reaction, "topic")).contains(event);
+    }
 }

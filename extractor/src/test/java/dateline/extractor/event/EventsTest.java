@@ -95,4 +95,46 @@ class EventsTest {
 
         assertThat(understood.role("Killing", "agent")).containsExactly("rebels");
     }
+
+    @Test
+    void aNounThatNamesAnEventNeedsNoParticipants() {
+        assertThat(Understood.of("The war has lasted two years.").eventTypes()).containsExactly("Battle");
+        assertThat(Understood.of("Peace talks are planned.").eventTypes()).containsExactly("Negotiation");
+    }
+
+    @Test
+    void aKindOfEventIsNoEvent() {
+        assertThat(Understood.of("War is expensive.").eventTypes()).isEmpty();
+        assertThat(Understood.of("The war correspondent slept.").eventTypes()).isEmpty();
+        assertThat(Understood.of("He suffered a heart attack.").eventTypes()).isEmpty();
+    }
+
+    @Test
+    void aBareNounMeansWhatItMeansElsewhereInTheText() {
+        String strikes = "Further strikes followed on Monday.";
+
+        assertThat(Understood.of("Drone strikes on Lima killed ten people. " + strikes).eventTypes())
+                .filteredOn("Attack"::equals).hasSize(2);
+        assertThat(Understood.of(strikes).eventTypes()).isEmpty();
+    }
+
+    @Test
+    void whoseForcesAreSentSendsThem() {
+        assertThat(Understood.of("Chilean troops were deployed to Peru.").role("Deployment", "agent"))
+                .containsExactly("Chile");
+    }
+
+    @Test
+    void theUseOfAThingIsTheTopicAndTheThingTheTheme() {
+        Understood understood = Understood.of("Norway has authorized the use of rifles by Peru.");
+
+        assertThat(understood.role("Authorization", "theme")).hasSize(1);
+        assertThat(understood.event("Authorization").roles()).filteredOn(role -> role.role().equals("topic"))
+                .map(RoleFiller::filler).singleElement().isInstanceOf(Filler.OfEvent.class);
+    }
+
+    @Test
+    void whereAnInnerEventHappensIsNotWhereTheOuterOneDoes() {
+        assertThat(Understood.of("Norway allowed strikes in Peru.").role("Authorization", "place")).isEmpty();
+    }
 }

@@ -28,6 +28,10 @@ public final class SmallDump {
                         List<String> aliases) {
     }
 
+    static SmallDump empty() {
+        return new SmallDump();
+    }
+
     /** The array of entities, one a line; those that are classes have no article, and stand after their instances. */
     public static SmallDump json() {
         SmallDump dump = new SmallDump();
@@ -60,6 +64,11 @@ public final class SmallDump {
                 "snaktype":"value","property":"%s","datavalue":{"value":{"entity-type":"item","numeric-id":%d,"id":"Q%d"},\
                 "type":"wikibase-entityid"}""".formatted(property, value, value);
         return "{\"mainsnak\":{%s},\"type\":\"statement\",\"rank\":\"%s\"}".formatted(known, rank);
+    }
+
+    /** Another person, into the array of entities. */
+    public SmallDump person(int number, String label, String title, int country) {
+        return insert(1, entity(new Item(number, label, title, "politician", 5, country, List.of())) + ",");
     }
 
     /** The same as triples, the lines on articles before all others. */
@@ -105,10 +114,6 @@ public final class SmallDump {
     SmallDump insert(int index, String line) {
         lines.add(index, line);
         return this;
-    }
-
-    int size() {
-        return lines.size();
     }
 
     byte[] bytes() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,21 @@ class WikidataDumpTest {
     void knowsTheSameOfTriplesInAnyOrder(String name) {
         assertKnowsTheItems(load(SmallDump.triples().write(folder.resolve(name))));
         assertThat(report.broken()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".gz", ".bz2"})
+    void packedFilesThatWerePutBehindEachOtherAreOne(String packing) throws IOException {
+        Path one = SmallDump.triples().write(folder.resolve("one.nt" + packing));
+        Path other = SmallDump.empty().line("<https://en.wikipedia.org/wiki/Port_Elm> <http://schema.org/about> "
+                + "<http://www.wikidata.org/entity/Q900005> .").write(folder.resolve("other.nt" + packing));
+        Path both = folder.resolve("both");
+        Files.write(both, Files.readAllBytes(one));
+        Files.write(both, Files.readAllBytes(other), StandardOpenOption.APPEND);
+        KnowledgeBaseIndex index = load(both);
+
+        assertKnowsTheItems(index);
+        assertThat(only(index, "Port Elm").id().wikidata()).contains("Q900005");
     }
 
     @Test
@@ -171,12 +187,33 @@ class WikidataDumpTest {
         assertRefused("{\"greeting\": \"hello\"}\n", "names no article of the English Wikipedia");
     }
 
+    @Test
+    void whatIsNotThereOrAFolderIsRefused() {
+        assertThatThrownBy(() -> load(folder.resolve("none.json"))).isInstanceOf(KnowledgeBaseException.class)
+                .hasMessageContaining("none.json").hasMessageContaining("check the path");
+        assertThatThrownBy(() -> load(folder)).isInstanceOf(KnowledgeBaseException.class)
+                .hasMessageContaining("is a folder").hasMessageContaining("check the path");
+    }
+
     private void assertRefused(String content, String reason) throws IOException {
         Path file = Files.writeString(folder.resolve("other.json"), content);
 
         assertThatThrownBy(() -> load(file)).isInstanceOf(KnowledgeBaseException.class)
                 .hasMessageContaining(file.toString()).hasMessageContaining(reason)
                 .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+    }
+
+    @Test
+    void whatAStoppedBuildLeftDoesNoHarm() throws IOException {
+        Path left = Files.createDirectories(folder.resolve("kb").resolve("names.kb.items"));
+        for (int number = 0; number < Partitions.COUNT; number++) {
+            Files.writeString(left.resolve(Integer.toString(number)), "half a fac");
+        }
+
+        assertKnowsTheItems(load(SmallDump.json().write(folder.resolve("all.json"))));
+        try (var files = Files.list(folder.resolve("kb"))) {
+            assertThat(files).containsExactly(folder.resolve("kb").resolve("names.kb"));
+        }
     }
 
     @Test

@@ -67,6 +67,20 @@ class LexiconErrorsTest {
     }
 
     @Test
+    void namesABareNounThatTheClassDoesNotHave() {
+        lexicon.withEvents("""
+                - class: Harvest
+                  definition: d
+                  roles: { agent: [Person] }
+                  bare: [harvst, harvests]
+                  nouns:
+                    - words: [harvest]
+                """);
+
+        refuses("test.yaml:4: Harvest has 'harvst' under bare", "did you mean 'harvest'?");
+    }
+
+    @Test
     void namesARoleOfAnExampleThatTheClassDoesNotHave() {
         lexicon.withEvents("""
                 - class: Harvest

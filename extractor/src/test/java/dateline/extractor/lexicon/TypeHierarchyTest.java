@@ -15,7 +15,7 @@ class TypeHierarchyTest {
             type("Country", List.of("Place", "Agent"), List.of(), List.of("country"))));
 
     private static EntityType type(String name, List<String> parents, List<String> ner, List<String> nouns) {
-        return new EntityType(name, parents, "d", ner, nouns, List.of(), false);
+        return new EntityType(name, parents, "d", ner, nouns, List.of(), List.of(), false);
     }
 
     @Test

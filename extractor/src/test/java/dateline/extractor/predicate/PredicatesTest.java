@@ -209,7 +209,49 @@ class PredicatesTest {
     }
 
     @Test
-    void whoSpeaksBehindAQuotationIsTheSubject() {
-        assertThat(arguments("noted", "\"The harvest was poor,\" noted the farmer.")).contains("subj=farmer");
+    void whomSomethingIsSaidOfInASmallClauseIsTheObject() {
+        assertThat(arguments("left", "The storm left three nurses dead.")).contains("subj=storm", "obj=nurses");
+        assertThat(arguments("let", "The warden let the prisoners sing.")).contains("obj=prisoners", "that=sing");
+    }
+
+    @Test
+    void aPrepositionBeforeWhoShouldActIsNoConjunction() {
+        assertThat(arguments("called", "The bishop called on the nuns to pray.")).contains("on=nuns", "inf=pray");
+    }
+
+    @Test
+    void whatFollowsAnAdverbBelongsToTheVerb() {
+        assertThat(arguments("pulled", "The troops pulled away from the bridge.")).contains("from=bridge");
+    }
+
+    @Test
+    void prepositionsOfSeveralWordsAreOne() {
+        assertThat(arguments("spoke", "The nurses spoke in favour of the reform.")).contains("in_favour_of=reform");
+        assertThat(arguments("drove", "The guards drove the herdsmen out of the valley.")).contains("out_of=valley");
+    }
+
+    @Test
+    void aParticipleThatIsAnAdjectiveIsSaidOfItsSubject() {
+        assertThat(predicate("opposed", "The bishop is opposed to the reform.").kind()).isEqualTo(Kind.ADJECTIVE);
+        assertThat(arguments("opposed", "The bishop is opposed to the reform.")).contains("subj=bishop", "to=reform");
+    }
+
+    @Test
+    void aGerundThatParsersTakeForAnAdjectiveIsANounWithAllThatBelongsToIt() {
+        assertThat(arguments("stabbing", "The stabbing of a student by a guard shocked Utrecht."))
+                .contains("of=student", "by=guard");
+    }
+
+    @Test
+    void aParticipleMayBeAPreposition() {
+        assertThat(arguments("collision", "The collision involving two ferries was filmed.")).contains("involving=ferries");
+    }
+
+    @Test
+    void aGerundBehindAPrepositionIsDoneByWhomeverItsClauseSays() {
+        assertThat(arguments("selling", "The judges restricted the firm from selling rifles."))
+                .contains("obj=rifles", "subj=firm");
+        assertThat(arguments("supplying", "Peru denied allegations of supplying Chile with rifles."))
+                .contains("obj=Chile", "subj=Peru");
     }
 }

@@ -8,18 +8,20 @@ import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
+import dateline.extractor.model.Factuality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 class SyntaxCorrectorTest {
 
-    private static final SyntaxCorrector CORRECTOR = new SyntaxCorrector(SharedModels.lexicon().cues());
+    private static final SyntaxCorrector CORRECTOR = new SyntaxCorrector(SharedModels.lexicon());
 
     private static List<String> edges(String text) {
         Sentence sentence = CORRECTOR.correct(SharedModels.sentence(text));
@@ -34,6 +36,7 @@ class SyntaxCorrectorTest {
         "The ferry sank off the island and forty people drowned, the coast guard said in a statement.|sank|guard|said",
         "The crew was unaware that the storm was coming, Lopez told reporters.|unaware|Lopez|told",
         "The mayor has cancelled the parade, writes The Herald.|cancelled|Herald|writes",
+        "'\"The harvest was poor,\" noted the farmer.'|poor|farmer|noted",
     })
     void whatStandsBeforeItsSpeakerIsWhatIsSaid(String text, String said, String speaker, String verb) {
         assertThat(edges(text)).contains("root(-, " + verb + ")", "ccomp(" + verb + ", " + said + ")",
@@ -52,6 +55,7 @@ class SyntaxCorrectorTest {
         "When the rain stopped, the guide said that the road was open.",
         "The deal, the minister said, would fail.",
         "Anna Berg, the mayor, said nothing.",
+        "The mayor, Anna Berg, told reporters.",
     })
     void whatIsSaidBehindTheVerbStaysThere(String text) {
         Sentence sentence = SharedModels.sentence(text);
@@ -82,6 +86,44 @@ class SyntaxCorrectorTest {
                 .contains("obj(attacked, guards)", "obj(killed, guards)");
     }
 
+    @Test
+    void whoIsCalledOnIsToDoIt() {
+        assertThat(edges("Norway called on the Danish government and the bank to release the ship."))
+                .contains("nsubj:xsubj(release, government)", "nsubj:xsubj(release, bank)")
+                .doesNotContain("nsubj:xsubj(release, Norway)");
+    }
+
+    @Test
+    void aClauseThatLacksNothingIsTheContentOfItsNoun() {
+        assertThat(edges("The envoy told reporters the allegation that smugglers from Peru crossed the border to Chile and "
+                + "killed six Danish sailors is \"false and baseless\".")).contains("nsubj(false, allegation)")
+                .doesNotContain("obj(crossed, allegation)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The envoy told reporters the allegation that rebels crossed the river and killed two guards is false.",
+        "The claim that rebels killed two guards is baseless, the envoy said.",
+    })
+    void aClaimThatIsCalledFalseIsDeniedByWhoCallsItSo(String words) {
+        Understood text = Understood.of(words);
+        assertThat(text.factuality("Killing")).isEqualTo(Factuality.DENIED);
+        assertThat(text.claimant("Killing")).isEqualTo("envoy");
+    }
+
+    @Test
+    void aClaimThatIsCalledTrueIsAsserted() {
+        assertThat(Understood.of("The claim that rebels killed two guards is true, the envoy said.").factuality("Killing"))
+                .isEqualTo(Factuality.ASSERTED);
+    }
+
+    @Test
+    void howLongSomethingWentOnFillsNoRole() {
+        Understood text = Understood.of("Norway has for years urged Denmark to close the mine.");
+        assertThat(text.role("Appeal", "recipient")).containsExactly("Denmark");
+        assertThat(text.role("Appeal", "topic")).containsExactly("Denmark to close the mine");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "A month after the flood hit the coast, crews are still trying to reach farms that could be cut off - even as aid "
@@ -95,7 +137,7 @@ class SyntaxCorrectorTest {
         Optional<Integer> root = sentence.tokens().stream().map(Token::index)
                 .filter(token -> graph.above(token).stream().anyMatch(edge -> edge.governor() < 0)).findFirst();
         BitSet reached = new BitSet();
-        List<Integer> pending = new java.util.ArrayList<>(List.of(root.orElseThrow()));
+        List<Integer> pending = new ArrayList<>(List.of(root.orElseThrow()));
         while (!pending.isEmpty()) {
             int next = pending.removeLast();
             if (!reached.get(next)) {

@@ -5,7 +5,7 @@ import dateline.extractor.model.DocumentId;
 /** Hears how a build gets on. The calls may come from many threads, one at a time for each method's documents. */
 public interface BuildListener {
 
-    /** A stage begins. */
+    /** A stage begins for the first articles. */
     default void begins(Stage stage) {
     }
 

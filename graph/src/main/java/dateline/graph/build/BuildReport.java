@@ -54,11 +54,14 @@ public record BuildReport(int read, int extracted, int unchanged, int failed, bo
             this.listener = listener;
         }
 
+        /** The listener hears of a stage only once, though it may come again for other articles. */
         void begin(Stage next) {
             stop();
             stage = next;
             since = System.nanoTime();
-            listener.begins(next);
+            if (!times.containsKey(next)) {
+                listener.begins(next);
+            }
         }
 
         Map<Stage, Duration> stop() {

@@ -31,11 +31,7 @@ final class Extraction {
 
         DocumentId document();
 
-        record Done(DocumentFacts facts) implements Outcome {
-            @Override
-            public DocumentId document() {
-                return facts.document().id();
-            }
+        record Done(DocumentId document, List<Issue> issues, long tokens) implements Outcome {
         }
 
         record Broken(DocumentId document, Issue issue) implements Outcome {
@@ -56,7 +52,7 @@ final class Extraction {
         try {
             DocumentFacts facts = extractor.extract(document);
             store.save(facts, settings.extractor());
-            return new Outcome.Done(facts);
+            return new Outcome.Done(document.id(), facts.issues(), countTokens(document.text()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             store.delete(document.id());
             return new Outcome.Broken(document.id(),
@@ -66,7 +62,7 @@ final class Extraction {
         }
     }
 
-    static long countTokens(String text) {
+    private static long countTokens(String text) {
         return TOKEN.matcher(text).results().count();
     }
 }

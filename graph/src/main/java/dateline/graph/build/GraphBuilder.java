@@ -2,7 +2,6 @@ package dateline.graph.build;
 
 import dateline.extractor.DocumentExtractor;
 import dateline.extractor.model.Document;
-import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.Issue;
 import dateline.extractor.read.ReadResult;
@@ -11,7 +10,6 @@ import dateline.extractor.wikidata.WikidataStore;
 import dateline.graph.Terms;
 import dateline.graph.derive.Deriver;
 import dateline.graph.facts.FactsStore;
-import dateline.graph.map.ArticleGraph;
 import dateline.graph.map.ArticleMapper;
 import dateline.graph.ontology.Ontology;
 import dateline.graph.ontology.Vocabulary;
@@ -20,16 +18,15 @@ import dateline.graph.resolve.Resolver;
 import dateline.graph.store.GraphCounts;
 import dateline.graph.store.GraphStore;
 import dateline.graph.store.StoreException;
-import dateline.graph.validate.Validator;
 import dateline.graph.wikidata.WikidataMapper;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.system.Txn;
 
 /**
  * Keeps the graph of a data directory up to date with the documents: read results in, a graph on disk out. Documents of
@@ -120,49 +117,34 @@ public final class GraphBuilder {
     /** The facts on disk to the graph on disk. */
     private GraphCounts update(GraphStore store, GraphVersions versions, ReportDraft report, BuildReport.Clock clock) {
         Known known = Known.of(facts);
-        Vocabulary words = vocabulary.get();
-        GraphUpdate update = new GraphUpdate(store, versions, workers, Terms.prefixes(settings.iris()));
-
-        clock.begin(Stage.RESOLVE);
         WikidataStore answers = WikidataStore.open(answersFile(data));
-        List<DocumentFacts> corpus = new StoredCorpus(facts, known.intact(),
-                WikidataLinker.offline(answers)::apply, workers).stream().toList();
+        StoredCorpus corpus = new StoredCorpus(facts, known.intact(), WikidataLinker.offline(answers)::apply, workers);
+        Vocabulary words = vocabulary.get();
+        clock.begin(Stage.RESOLVE);
         Resolution resolution = new Resolver(words, settings.iris()).resolve(corpus);
-
-        clock.begin(Stage.MAP);
-        ArticleMapper mapper = new ArticleMapper(words, settings.iris(), settings.version());
-        List<ArticleGraph> mapped = workers.map(corpus, each -> mapper.map(each, resolution));
-
-        clock.begin(Stage.VALIDATE);
-        List<ArticleGraph> articles = new ArrayList<>(update.keepUnchanged(mapped));
-        List<ArticleGraph> changed = mapped.stream().filter(article -> !update.isKept(article)).toList();
-        for (Validator.Validated validated : validate(changed, words)) {
-            update.write(validated.article());
-            articles.add(validated.article());
-            report.add(validated.issues());
-        }
-
-        clock.begin(Stage.DERIVE);
-        update.write(Terms.DERIVED, new Deriver(settings.iris()).derive(articles));
-        update.write(Terms.ONTOLOGY, Ontology.load());
-        Graph described = WikidataMapper.map(corpus, resolution, answers);
-        if (!described.isEmpty()) {
-            update.write(Terms.WIKIDATA_ANSWERS, described);
-        }
-
-        clock.begin(Stage.LOAD);
         versions.beginWriting();
-        update.commit();
-        GraphCounts counts = GraphCensus.count(articles, settings.iris());
+        GraphCounts counts = Txn.calculateWrite(store.dataset(), () -> {
+            GraphUpdate update = new GraphUpdate(store, versions, Terms.prefixes(settings.iris()));
+            ArticleWriter articles = new ArticleWriter(new ArticleMapper(words, settings.iris(), settings.version()),
+                    resolution, words, workers, update, versions, report, clock);
+            Deriver deriver = new Deriver(settings.iris());
+            GraphCensus census = new GraphCensus(settings.iris());
+            corpus.chunks().forEach(chunk -> articles.write(chunk).forEach(article -> {
+                deriver.add(article);
+                census.add(article);
+            }));
+            clock.begin(Stage.DERIVE);
+            update.writeIfNew(Terms.DERIVED, deriver::derive);
+            update.writeIfNew(Terms.ONTOLOGY, TripleSource.of(Ontology.load()));
+            Graph described = WikidataMapper.map(resolution.listMentioned(), answers);
+            if (!described.isEmpty()) {
+                update.writeIfNew(Terms.WIKIDATA_ANSWERS, TripleSource.of(described));
+            }
+            update.removeOthers();
+            clock.begin(Stage.LOAD);
+            return census.counts();
+        });
         versions.endWriting(known, counts);
         return counts;
-    }
-
-    private List<Validator.Validated> validate(List<ArticleGraph> articles, Vocabulary words) {
-        if (articles.isEmpty()) {
-            return List.of();
-        }
-        Validator validator = new Validator(words);
-        return workers.map(articles, validator::validate);
     }
 }

@@ -5,7 +5,6 @@ import dateline.graph.map.ArticleGraph;
 import dateline.graph.map.ClaimNode;
 import dateline.graph.store.GraphCounts;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -13,22 +12,28 @@ import org.apache.jena.graph.Triple;
 /** Counts what the graphs of all articles hold together; what is in several of them counts once. */
 final class GraphCensus {
 
-    private GraphCensus() {
+    private final String entityBase;
+    private final Set<Node> entities = new HashSet<>();
+    private final Set<Node> events = new HashSet<>();
+    private final Set<Triple> relations = new HashSet<>();
+    private int articles;
+    private int claims;
+
+    GraphCensus(Iris iris) {
+        this.entityBase = iris.entity("");
     }
 
-    static GraphCounts count(List<ArticleGraph> articles, Iris iris) {
-        Set<Node> entities = new HashSet<>();
-        Set<Node> events = new HashSet<>();
-        Set<Triple> relations = new HashSet<>();
-        int claims = 0;
-        for (ArticleGraph article : articles) {
-            article.named().stream().filter(node -> node.getURI().startsWith(iris.entity(""))).forEach(entities::add);
-            claims += article.claims().size();
-            for (ClaimNode claim : article.claims()) {
-                claim.event().ifPresentOrElse(events::add,
-                        () -> claim.edges().forEach(edge -> relations.add(edge.triple())));
-            }
+    void add(ArticleGraph article) {
+        articles++;
+        claims += article.claims().size();
+        article.named().stream().filter(node -> node.getURI().startsWith(entityBase)).forEach(entities::add);
+        for (ClaimNode claim : article.claims()) {
+            claim.event().ifPresentOrElse(events::add,
+                    () -> claim.edges().forEach(edge -> relations.add(edge.triple())));
         }
-        return new GraphCounts(articles.size(), entities.size(), events.size(), relations.size(), claims);
+    }
+
+    GraphCounts counts() {
+        return new GraphCounts(articles, entities.size(), events.size(), relations.size(), claims);
     }
 }

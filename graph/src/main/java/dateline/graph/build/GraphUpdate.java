@@ -2,86 +2,84 @@ package dateline.graph.build;
 
 import dateline.graph.map.ArticleGraph;
 import dateline.graph.store.GraphStore;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 
-/** The difference between the graphs on disk and those that should be there. */
+/**
+ * Brings the graphs on disk up to date, one after another. All within one write transaction of the caller's, so that
+ * readers, and a crash, see the old graphs or the new ones.
+ */
 final class GraphUpdate {
+
+    /** How many quads are held while a graph is removed. */
+    private static final int REMOVED_AT_ONCE = 10_000;
 
     private final DatasetGraph dataset;
     private final GraphVersions versions;
-    private final Workers workers;
-    private final PrefixMap prefixes;
-    private final Map<Node, Graph> written = new HashMap<>();
-    private final Set<Node> kept = new HashSet<>();
+    private final Set<Node> present = new HashSet<>();
 
     /** @param prefixes what clients of the store are offered */
-    GraphUpdate(GraphStore store, GraphVersions versions, Workers workers, PrefixMap prefixes) {
-        this.prefixes = prefixes;
-        this.workers = workers;
+    GraphUpdate(GraphStore store, GraphVersions versions, PrefixMap prefixes) {
         this.dataset = store.dataset();
         this.versions = versions;
-    }
-
-    /** Those whose graph is on disk already; their claims are what validation left of them when it was written. */
-    List<ArticleGraph> keepUnchanged(List<ArticleGraph> articles) {
-        List<String> digests = workers.map(articles, article -> versions.digest(article.graph()));
-        List<ArticleGraph> unchanged = IntStream.range(0, articles.size())
-                .filter(i -> versions.isOnDisk(articles.get(i).name(), digests.get(i))).mapToObj(articles::get).toList();
-        unchanged.forEach(article -> kept.add(article.name()));
-        return Txn.calculateRead(dataset, () -> unchanged.stream().map(article ->
-                article.keep(article.graph(), triple -> dataset.contains(Quad.create(article.name(), triple)))).toList());
-    }
-
-    boolean isKept(ArticleGraph article) {
-        return kept.contains(article.name());
-    }
-
-    /** To be written unless it is on disk already. */
-    void write(Node name, Graph graph) {
-        if (versions.isOnDisk(name, versions.digest(graph))) {
-            kept.add(name);
-        } else {
-            written.put(name, graph);
-        }
-    }
-
-    /** To be written. */
-    void write(ArticleGraph article) {
-        written.put(article.name(), article.graph());
+        dataset.prefixes().putAll(prefixes);
+        dataset.listGraphNodes().forEachRemaining(present::add);
     }
 
     /**
-     * Writes in one transaction, so that readers, and a crash, see the old graphs or the new ones; graphs that are
-     * neither written nor kept go.
+     * Whether a graph of that digest is on disk; then it stays.
+     *
+     * @param digest of the graph before validation
      */
-    void commit() {
-        Txn.executeWrite(dataset, () -> {
-            dataset.prefixes().putAll(prefixes);
-            List<Node> present = new ArrayList<>();
-            dataset.listGraphNodes().forEachRemaining(present::add);
-            present.stream().filter(name -> !kept.contains(name)).forEach(this::remove);
-            written.keySet().stream().sorted(Comparator.comparing(Node::getURI)).forEach(name ->
-                    written.get(name).find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple))));
-        });
+    boolean keep(Node name, String digest) {
+        boolean isOnDisk = versions.isOnDisk(name, digest);
+        if (isOnDisk) {
+            present.remove(name);
+        }
+        return isOnDisk;
+    }
+
+    /** What validation left of a kept article when it was written. */
+    ArticleGraph asOnDisk(ArticleGraph article) {
+        return article.keep(article.graph(), triple -> dataset.contains(Quad.create(article.name(), triple)));
+    }
+
+    /** In the place of what the graph holds now. */
+    void write(Node name, TripleSource triples) {
+        if (present.remove(name)) {
+            remove(name);
+        }
+        triples.tell(triple -> dataset.add(Quad.create(name, triple)));
+    }
+
+    /** The same, unless it is on disk already. */
+    void writeIfNew(Node name, TripleSource triples) {
+        if (!keep(name, versions.digest(triples))) {
+            write(name, triples);
+        }
+    }
+
+    /** Graphs that were neither written nor kept go. */
+    void removeOthers() {
+        present.forEach(this::remove);
+        present.clear();
     }
 
     // Quad by quad, because only then the text index hears of it.
     private void remove(Node name) {
-        List<Quad> quads = new ArrayList<>();
-        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-        quads.forEach(dataset::delete);
+        List<Quad> quads;
+        do {
+            Iterator<Quad> left = dataset.find(name, Node.ANY, Node.ANY, Node.ANY);
+            quads = Iter.take(left, REMOVED_AT_ONCE);
+            Iter.close(left);
+            quads.forEach(dataset::delete);
+        } while (!quads.isEmpty());
     }
 }

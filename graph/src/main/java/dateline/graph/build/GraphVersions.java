@@ -1,5 +1,6 @@
 package dateline.graph.build;
 
+import dateline.extractor.CodeVersion;
 import dateline.graph.Digest;
 import dateline.graph.ontology.Ontology;
 import dateline.graph.store.GraphCounts;
@@ -11,30 +12,31 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /** Which graphs are on disk already as they would be written now. */
 final class GraphVersions {
 
-    /** To be raised whenever the mapping or the derivation changes. */
-    private static final String PROGRAM = "3";
+    private static final String CODE = "/dateline/graph/build/GraphVersions.class";
 
     private final Path data;
     private final String rules;
+    private final byte[] answers;
     private final Optional<StoreState> state;
     private final SortedMap<String, String> digests = new TreeMap<>();
 
-    private GraphVersions(Path data, String rules, Optional<StoreState> state) {
+    /** @param rules digest of the program with its data: graphs that were built by others are not compared */
+    private GraphVersions(Path data, String rules, byte[] answers, Optional<StoreState> state) {
         this.data = data;
         this.rules = rules;
+        this.answers = answers;
         this.state = state;
     }
 
     static GraphVersions of(Path data, BuildSettings settings) {
-        String rules = new Digest().add(PROGRAM).add(settings.version()).add(settings.iris().base())
-                .add(Ontology.digest()).add(answers(data)).hex();
-        return new GraphVersions(data, rules, StoreState.find(data));
+        String rules = new Digest().add(CodeVersion.of(CODE)).add(settings.version()).add(settings.iris().base())
+                .add(Ontology.digest()).hex();
+        return new GraphVersions(data, rules, answers(data), StoreState.find(data));
     }
 
     /** What Wikidata answered changes links. */
@@ -47,9 +49,12 @@ final class GraphVersions {
         }
     }
 
-    /** Nothing when a build was interrupted while it wrote: then nothing on disk can be trusted. */
+    /**
+     * Nothing when a build was interrupted while it wrote, or when another version of the program built the graph: then
+     * everything is written anew, the text index too, which may hold what this version would not find to delete.
+     */
     private Optional<StoreState> trusted() {
-        return state.filter(StoreState::complete);
+        return state.filter(StoreState::complete).filter(it -> it.rules().equals(rules));
     }
 
     boolean isTrusted() {
@@ -62,8 +67,8 @@ final class GraphVersions {
     }
 
     /** Tells graphs apart, and the same graph under other rules. */
-    String digest(Graph graph) {
-        return GraphDigest.of(graph, rules);
+    String digest(TripleSource graph) {
+        return graph.digest(rules);
     }
 
     /** Remembers the graph's version; true if the one on disk is the same. */
@@ -79,10 +84,10 @@ final class GraphVersions {
 
     /** To be called when all graphs are written. */
     void endWriting(Known known, GraphCounts counts) {
-        new StoreState(StoreState.FORMAT, true, input(known), counts, digests).save(data);
+        new StoreState(StoreState.FORMAT, true, rules, input(known), counts, digests).save(data);
     }
 
     private String input(Known known) {
-        return known.digest().add(rules).hex();
+        return known.digest().add(rules).add(answers).hex();
     }
 }

@@ -33,8 +33,8 @@ final class ReportDraft {
                     issues.add(it.issue());
                 }
                 case Extraction.Outcome.Done it -> {
-                    issues.addAll(it.facts().issues());
-                    tokens += Extraction.countTokens(it.facts().document().text());
+                    issues.addAll(it.issues());
+                    tokens += it.tokens();
                 }
             }
         }

@@ -24,22 +24,22 @@ record Assessment(Status status, int outlets, int denials, BigDecimal belief) {
     private static final int DECIMALS = 4;
 
     static Assessment of(Collection<Said> claims) {
-        Set<Factuality> factualities = claims.stream().map(said -> said.claim().factuality())
+        Set<Factuality> factualities = claims.stream().map(said -> said.factuality())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Factuality.class)));
         return new Assessment(Status.of(factualities), outlets(claims, false), outlets(claims, true), belief(claims));
     }
 
     private static int outlets(Collection<Said> claims, boolean denying) {
         return (int) claims.stream()
-                .filter(said -> (said.claim().factuality() == Factuality.DENIED) == denying)
+                .filter(said -> (said.factuality() == Factuality.DENIED) == denying)
                 .map(Said::outlet).distinct().count();
     }
 
     private static BigDecimal belief(Collection<Said> claims) {
         // Sorted, because a product of floating-point numbers depends on its order.
         Map<String, Double> best = new TreeMap<>();
-        claims.stream().filter(said -> said.claim().factuality() == Factuality.ASSERTED).forEach(said ->
-                best.merge(key(said.outlet()), said.claim().confidence(), Math::max));
+        claims.stream().filter(said -> said.factuality() == Factuality.ASSERTED).forEach(said ->
+                best.merge(key(said.outlet()), said.confidence(), Math::max));
         double doubt = best.values().stream().reduce(1.0, (product, confidence) -> product * (1 - confidence));
         return BigDecimal.valueOf(1 - doubt).setScale(DECIMALS, RoundingMode.HALF_UP);
     }

@@ -3,30 +3,24 @@ package dateline.graph.derive;
 import dateline.graph.Terms;
 import dateline.graph.map.ArticleGraph;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /** Who is independent of whom: articles that copy one text count as one, that of the first of them. */
 final class Outlets {
 
-    private final Map<Node, Node> byArticle = new HashMap<>();
+    private final NearDuplicates texts = new NearDuplicates();
+    private final List<Node> outlets = new ArrayList<>();
 
-    Outlets(List<ArticleGraph> articles) {
-        List<ArticleGraph> sorted = articles.stream().sorted(Comparator.comparing(ArticleGraph::document)).toList();
-        NearDuplicates texts = new NearDuplicates();
-        List<Node> outlets = new ArrayList<>();
-        for (ArticleGraph article : sorted) {
-            int first = texts.add(text(article));
-            outlets.add(first == outlets.size() ? article.outlet() : outlets.get(first));
-            byArticle.put(article.name(), outlets.getLast());
-        }
-    }
-
-    Node outlet(ArticleGraph article) {
-        return byArticle.get(article.name());
+    /**
+     * Returns the outlet that the article counts for.
+     *
+     * @param article the next in the order of the documents' ids
+     */
+    Node add(ArticleGraph article) {
+        int first = texts.add(text(article));
+        outlets.add(first == outlets.size() ? article.outlet() : outlets.get(first));
+        return outlets.getLast();
     }
 
     private static String text(ArticleGraph article) {

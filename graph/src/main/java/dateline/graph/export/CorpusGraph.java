@@ -63,7 +63,7 @@ public final class CorpusGraph {
         }
         dataset.executeWrite(() -> {
             articles.forEach(article -> dataset.addGraph(article.name(), article.graph()));
-            dataset.addGraph(Terms.DERIVED, new Deriver(iris).derive(articles));
+            dataset.addGraph(Terms.DERIVED, Deriver.derive(articles, iris));
         });
         return new Built(dataset, issues);
     }

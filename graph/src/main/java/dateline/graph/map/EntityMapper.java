@@ -25,7 +25,9 @@ final class EntityMapper {
         for (Entity entity : entities) {
             CanonicalEntity canonical = out.entity(entity.id());
             var node = out.describe(canonical);
-            addName(canonical, entity.label());
+            if (!entity.isUnnamed()) {
+                addName(canonical, entity.label());
+            }
             entity.link().listOthers().stream().filter(other -> !canonical.knowledgeBaseId().equals(Optional.of(other)))
                     .forEach(other -> out.suggest(node, other));
             for (Mention mention : entity.mentions()) {

@@ -6,6 +6,7 @@ import static dateline.graph.ontology.Turtle.english;
 import dateline.extractor.lexicon.EntityType;
 import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Example;
+import dateline.extractor.lexicon.Implication;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.RoleDefinition;
 import java.util.Collection;
@@ -117,7 +118,34 @@ public final class OntologyWriter {
                         .say("rdfs:domain", onlyOne(relation.subject()))
                         .say("rdfs:range", onlyOne(relation.object()))
                         .end());
+        sorted(vocabulary.listImplications(), Implication::rule).forEach(implication -> implication(out, implication));
         return out.toString();
+    }
+
+    /** An annotation, no axiom: what follows does so mostly, not always. */
+    private static void implication(Turtle out, Implication implication) {
+        String premise = implication.premise();
+        out.about(dl(implication.conclusion() + "From" + premise.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + premise.substring(1)))
+                .say("a", "dl:Implication")
+                .say("skos:definition", english(implication.why()))
+                .say("dl:premise", dl(premise))
+                .say("dl:premiseSubject", implication.subject().stream().sorted().map(Turtle::dl).toList())
+                .say("dl:premiseObject", implication.object().stream().sorted().map(Turtle::dl).toList())
+                .say("dl:premiseOf", implication.of().stream().sorted().map(Turtle::dl).toList())
+                .say("dl:conclusion", dl(implication.conclusion()))
+                .say("dl:conclusionSubject", end(implication.ends().get(0)))
+                .say("dl:conclusionObject", end(implication.ends().get(1)))
+                .say("dl:confidenceKept", String.valueOf(implication.confidence()))
+                .end();
+    }
+
+    private static String end(Implication.End end) {
+        return switch (end) {
+            case SUBJECT -> "rdf:subject";
+            case OBJECT -> "rdf:object";
+            case OF -> "dl:of";
+        };
     }
 
     /** Quantities are nodes of their own; so are positions. */

@@ -2,6 +2,7 @@ package dateline.graph.ontology;
 
 import dateline.extractor.lexicon.EntityType;
 import dateline.extractor.lexicon.EventClass;
+import dateline.extractor.lexicon.Implication;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.PloverCoding;
 import dateline.extractor.lexicon.RelationProperty;
@@ -33,16 +34,19 @@ public final class Vocabulary {
     private final Map<String, RoleDefinition> roles;
     private final Map<String, EventClass> events;
     private final Map<String, RelationProperty> relations;
+    private final List<Implication> implications;
     private final PloverCoding plover;
     private final Map<String, String> families = new HashMap<>();
     private final Set<String> parents;
 
     public Vocabulary(Collection<EntityType> types, Collection<RoleDefinition> roles, Collection<EventClass> events,
-                      Collection<RelationProperty> relations, PloverCoding plover) {
+                      Collection<RelationProperty> relations, Collection<Implication> implications,
+                      PloverCoding plover) {
         this.types = index(types, EntityType::name);
         this.roles = index(roles, RoleDefinition::name);
         this.events = index(events, EventClass::name);
         this.relations = index(relations, RelationProperty::name);
+        this.implications = List.copyOf(implications);
         this.plover = plover;
         this.parents = events.stream().flatMap(event -> event.parent().stream()).collect(Collectors.toSet());
         this.types.keySet().forEach(type -> families.put(type, broadest(type)));
@@ -50,7 +54,7 @@ public final class Vocabulary {
 
     public static Vocabulary of(Lexicon lexicon) {
         return new Vocabulary(lexicon.listEntityTypes(), lexicon.listRoles(), lexicon.listEventClasses(),
-                lexicon.listRelationProperties(), lexicon.plover());
+                lexicon.listRelationProperties(), lexicon.listImplications(), lexicon.plover());
     }
 
     private static <T> Map<String, T> index(Collection<T> items, Function<T, String> name) {
@@ -73,6 +77,10 @@ public final class Vocabulary {
 
     public List<RelationProperty> listRelationProperties() {
         return List.copyOf(relations.values());
+    }
+
+    public List<Implication> listImplications() {
+        return implications;
     }
 
     /** Nothing for plain events. */

@@ -1,11 +1,14 @@
 package dateline.graph.resolve;
 
 import dateline.extractor.model.DocumentFacts;
+import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.Entity;
+import dateline.extractor.model.Factuality;
 import dateline.extractor.model.Mention;
 import dateline.extractor.model.MentionKind;
+import dateline.extractor.model.Relation;
+import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.Span;
-import dateline.graph.facts.Corpus;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,22 +24,38 @@ final class BodyRule {
     private final EntityClusters clusters;
     private final ResolutionRules rules;
     private final Map<String, Set<EntityCluster>> countries = new HashMap<>();
+    private final Map<EntityCluster, Set<EntityCluster>> headed = new HashMap<>();
 
     BodyRule(EntityClusters clusters, ResolutionRules rules) {
         this.clusters = clusters;
         this.rules = rules;
     }
 
-    void join(Corpus corpus) {
-        corpus.forEach(facts -> named(facts).forEach(name -> clusters.find(name.entity())
+    /** Takes in by which names the document calls countries, and who is the head of one. To be called for all documents before anything is joined. */
+    void learn(DocumentFacts facts) {
+        named(facts).forEach(name -> clusters.find(name.entity())
                 .filter(cluster -> clusters.isKindOf(cluster.type(), "Country"))
                 .ifPresent(country -> countries.computeIfAbsent(Names.normal(name.words()), absent -> new HashSet<>())
-                        .add(country))));
+                        .add(country)));
+        facts.relations().stream().filter(relation -> World.HEADS.contains(relation.property()))
+                .filter(relation -> relation.claim().factuality() == Factuality.ASSERTED)
+                .forEach(relation -> addHead(facts.document().id(), relation));
+    }
+
+    private void addHead(DocumentId document, Relation relation) {
+        if (relation.object() instanceof RelationObject.OfEntity head) {
+            clusters.find(new EntityRef(document, relation.subject())).ifPresent(country ->
+                    clusters.find(new EntityRef(document, head.entity())).ifPresent(person ->
+                            headed.computeIfAbsent(person, absent -> new HashSet<>()).add(country)));
+        }
+    }
+
+    /** What is named. */
+    void joinNamed() {
         for (EntityCluster cluster : clusters.roots()) {
             findBodyOf(cluster).ifPresent(named -> clusters.unite(cluster, group(named), EntityRule.BODY,
                     cluster.label()));
         }
-        corpus.forEach(this::joinDescribed);
     }
 
     private record Named(Span span, String words, EntityRef entity) {
@@ -62,8 +81,15 @@ final class BodyRule {
     private record Owned(ResolutionRules.Body body, EntityCluster owner) {
     }
 
-    private EntityCluster group(Owned owned) {
+    /** A president's forces are his country's. */
+    private EntityCluster owner(Owned owned) {
         EntityCluster owner = owned.owner().root();
+        Set<EntityCluster> countries = owned.body().national() ? headed.getOrDefault(owner, Set.of()) : Set.of();
+        return countries.size() == 1 ? countries.iterator().next().root() : owner;
+    }
+
+    private EntityCluster group(Owned owned) {
+        EntityCluster owner = owner(owned);
         EntityCluster group = clusters.group("body " + owned.body().label() + " " + owner.key(),
                 clusters.family(owned.body().type())).root();
         group.belongsTo(owner, owned.body());
@@ -86,7 +112,8 @@ final class BodyRule {
                         .map(owners -> new Owned(body, owners.iterator().next())))).findFirst();
     }
 
-    private void joinDescribed(DocumentFacts facts) {
+    /** What a document only describes. */
+    void joinDescribed(DocumentFacts facts) {
         List<Named> names = named(facts);
         for (Entity entity : facts.entities()) {
             EntityRef ref = new EntityRef(facts.document().id(), entity.id());

@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * One thing in the world, as far as the corpus tells things apart.
  *
- * @param type  local name of a class of the ontology
- * @param named whether any document names it; what is only described is known in one document alone
+ * @param type        local name of a class of the ontology
+ * @param description what the knowledge base says that it is, in a few words
+ * @param named       whether any document names it; what is only described is known in one document alone
  */
 public record CanonicalEntity(String iri, String label, String type, Optional<KnowledgeBaseId> knowledgeBaseId,
-                              boolean named) {
+                              Optional<String> description, boolean named) {
 }

@@ -39,6 +39,7 @@ final class EntityCluster {
     private final List<EntityEvidence> evidence = new ArrayList<>();
     private EntityCluster parent = this;
     private Optional<KnowledgeBaseId> target = Optional.empty();
+    private Optional<String> description = Optional.empty();
     private List<KnowledgeBaseId> candidates = List.of();
     private Optional<Belonging> belonging = Optional.empty();
 
@@ -57,6 +58,7 @@ final class EntityCluster {
             case Link.Linked linked -> {
                 linkedNames.merge(named, 1, Integer::sum);
                 target = target.filter(known -> known.wikidata().isPresent()).or(() -> Optional.of(linked.target()));
+                description = description.or(linked::description);
             }
             case Link.Ambiguous ambiguous -> candidates = ambiguous.candidates();
             case Link.Unlinked ignored -> { }
@@ -92,6 +94,11 @@ final class EntityCluster {
 
     Optional<KnowledgeBaseId> target() {
         return target;
+    }
+
+    /** What the knowledge base says that it is, in a few words. */
+    Optional<String> description() {
+        return description;
     }
 
     /** What its name may stand for where no document decides. */

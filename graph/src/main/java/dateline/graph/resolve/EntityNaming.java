@@ -54,6 +54,7 @@ final class EntityNaming {
     }
 
     private CanonicalEntity canonical(EntityCluster cluster, String slug) {
-        return new CanonicalEntity(iris.entity(slug), cluster.label(), cluster.type(), cluster.target(), true);
+        return new CanonicalEntity(iris.entity(slug), cluster.label(), cluster.type(), cluster.target(),
+                cluster.description(), true);
     }
 }

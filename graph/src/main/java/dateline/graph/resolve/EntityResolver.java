@@ -1,6 +1,5 @@
 package dateline.graph.resolve;
 
-import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.KnowledgeBaseId;
@@ -11,10 +10,13 @@ import dateline.graph.facts.Corpus;
 import dateline.graph.ontology.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -48,18 +50,31 @@ final class EntityResolver {
 
     Resolved resolve(Corpus corpus) {
         EntityClusters clusters = new EntityClusters(vocabulary, new Names(rules));
-        corpus.forEach(facts -> facts.entities().forEach(entity -> add(facts, entity, clusters)));
-        Map<String, EntityCluster> publishers = publishers(corpus, clusters);
+        SurnameRule surnames = new SurnameRule(clusters);
+        SortedSet<String> publishers = new TreeSet<>();
+        corpus.forEach(facts -> {
+            facts.entities().forEach(entity -> add(facts, entity, clusters));
+            surnames.learn(facts);
+            facts.document().publisher().ifPresent(publishers::add);
+        });
+        Map<String, EntityCluster> byPublisher = publishers(publishers, clusters);
         NameRules byName = new NameRules(clusters);
         byName.sameItems();
         byName.sameNames();
         byName.spellings();
         byName.aliases();
         byName.acronyms();
-        new SurnameRule(clusters, corpus).join();
+        surnames.join();
         byName.seats();
-        new BodyRule(clusters, rules).join(corpus);
-        return name(corpus, clusters, publishers);
+        Map<EntityRef, CanonicalEntity> entities = new HashMap<>();
+        BodyRule bodies = new BodyRule(clusters, rules);
+        corpus.forEach(bodies::learn);
+        bodies.joinNamed();
+        corpus.forEach(facts -> {
+            bodies.joinDescribed(facts);
+            described(facts, clusters, entities);
+        });
+        return name(entities, clusters, byPublisher);
     }
 
     private void add(DocumentFacts facts, Entity entity, EntityClusters clusters) {
@@ -87,45 +102,50 @@ final class EntityResolver {
                 : "name " + entity.type() + " " + Names.normal(entity.label());
     }
 
-    private static Map<String, EntityCluster> publishers(Corpus corpus, EntityClusters clusters) {
+    private static Map<String, EntityCluster> publishers(Set<String> names, EntityClusters clusters) {
         Map<String, EntityCluster> publishers = new TreeMap<>();
-        corpus.stream().map(DocumentFacts::document).map(Document::publisher).flatMap(Optional::stream).distinct()
-                .sorted().forEach(publisher -> {
-                    EntityCluster cluster = clusters.group("name " + EntityClusters.ORGANIZATION + " "
-                            + Names.normal(publisher), EntityClusters.ORGANIZATION);
-                    if (cluster.isEmpty()) {
-                        cluster.add(publisher, EntityClusters.ORGANIZATION);
-                    }
-                    publishers.put(publisher, cluster);
-                });
+        names.forEach(publisher -> {
+            EntityCluster cluster = clusters.group("name " + EntityClusters.ORGANIZATION + " " + Names.normal(publisher),
+                    EntityClusters.ORGANIZATION);
+            if (cluster.isEmpty()) {
+                cluster.add(publisher, EntityClusters.ORGANIZATION);
+            }
+            publishers.put(publisher, cluster);
+        });
         return publishers;
     }
 
-    private Resolved name(Corpus corpus, EntityClusters clusters, Map<String, EntityCluster> publishers) {
+    /** @param entities what is only described */
+    private Resolved name(Map<EntityRef, CanonicalEntity> entities, EntityClusters clusters,
+                          Map<String, EntityCluster> publishers) {
         Map<EntityCluster, CanonicalEntity> canonical = new EntityNaming(vocabulary, iris).name(clusters.roots());
-        Map<EntityRef, CanonicalEntity> entities = new HashMap<>();
         clusters.byEntity().forEach((ref, cluster) -> entities.put(ref, canonical.get(cluster.root())));
-        corpus.forEach(facts -> described(facts, entities));
         Map<String, CanonicalEntity> byPublisher = new HashMap<>();
         publishers.forEach((name, cluster) -> byPublisher.put(name, canonical.get(cluster.root())));
         return new Resolved(clusters, entities, byPublisher, canonical);
     }
 
     /** What no document names stays apart in each. */
-    private void described(DocumentFacts facts, Map<EntityRef, CanonicalEntity> entities) {
+    private void described(DocumentFacts facts, EntityClusters clusters, Map<EntityRef, CanonicalEntity> entities) {
         Set<String> taken = new HashSet<>();
         for (Entity entity : facts.entities()) {
             EntityRef ref = new EntityRef(facts.document().id(), entity.id());
-            if (entities.containsKey(ref)) {
+            if (clusters.find(ref).isPresent()) {
                 continue;
             }
-            String slug = Slug.of(entity.label());
+            String label = entity.isUnnamed() ? "unnamed " + words(entity.type()) : entity.label();
+            String slug = Slug.of(label);
             String free = slug;
             for (int n = 2; !taken.add(free); n++) {
                 free = slug + "-" + n;
             }
-            entities.put(ref, new CanonicalEntity(iris.entity(facts.document().id(), free), entity.label(),
-                    entity.type(), Optional.empty(), false));
+            entities.put(ref, new CanonicalEntity(iris.entity(facts.document().id(), free), label, entity.type(),
+                    Optional.empty(), Optional.empty(), false));
         }
+    }
+
+    /** "government body" for a class of that name. */
+    private static String words(String type) {
+        return type.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,6 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.graph.Iris;
 import dateline.graph.Slug;
-import dateline.graph.facts.Corpus;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which office a title means: "President Banda" alone is the President of Kenya where some document says of
- * what he is the president, and all that say it agree. Immutable.
+ * what he is the president, and all that say it agree.
  */
 final class Offices {
 
@@ -30,25 +29,27 @@ final class Offices {
     private static final String POSITION = "Position";
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "to", "in", "on", "at");
 
+    private final Map<EntityRef, CanonicalEntity> entities;
     private final Iris iris;
     private final Map<String, CanonicalEntity> byIri = new HashMap<>();
     private final Map<String, CanonicalEntity> positions = new HashMap<>();
     private final Map<String, SortedMap<String, Set<String>>> held = new HashMap<>();
 
-    Offices(Corpus corpus, Map<EntityRef, CanonicalEntity> entities, Iris iris) {
+    Offices(Map<EntityRef, CanonicalEntity> entities, Iris iris) {
+        this.entities = entities;
         this.iris = iris;
         Collection<CanonicalEntity> all = entities.values();
         all.forEach(entity -> byIri.put(entity.iri(), entity));
         byIri.values().stream().filter(entity -> entity.type().equals(POSITION) && entity.named())
                 .forEach(entity -> positions.put(form(entity.label()), entity));
-        for (DocumentFacts facts : corpus) {
-            for (Relation relation : facts.relations()) {
-                learn(facts.document().id(), relation, entities);
-            }
-        }
     }
 
-    private void learn(DocumentId document, Relation relation, Map<EntityRef, CanonicalEntity> entities) {
+    /** Takes in who holds which office. To be called for all documents before anything is asked. */
+    void learn(DocumentFacts facts) {
+        facts.relations().forEach(relation -> learn(facts.document().id(), relation));
+    }
+
+    private void learn(DocumentId document, Relation relation) {
         Factuality factuality = relation.claim().factuality();
         if (relation.of().isPresent() && relation.property().equals(POSITION_HELD)
                 && relation.object() instanceof RelationObject.OfValue title
@@ -83,7 +84,8 @@ final class Offices {
         String iri = iris.entity(Slug.of(title) + of.map(entity -> "_of_" + slug(entity)).orElse(""));
         CanonicalEntity other = byIri.get(iri);
         return other != null && other.type().equals(POSITION) ? other
-                : new CanonicalEntity(other == null ? iri : iri + "-" + POSITION, label, POSITION, Optional.empty(), true);
+                : new CanonicalEntity(other == null ? iri : iri + "-" + POSITION, label, POSITION, Optional.empty(),
+                        Optional.empty(), true);
     }
 
     private String slug(CanonicalEntity entity) {

@@ -5,11 +5,14 @@ import dateline.extractor.model.EntityId;
 import dateline.extractor.model.EventId;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** What every entity and event mention of a corpus stands for. Immutable. */
+/** What every entity and event mention of a corpus stands for. Not to be changed. */
 public final class Resolution {
 
     private final Map<EntityRef, CanonicalEntity> entities;
@@ -21,9 +24,10 @@ public final class Resolution {
     /** @param publishers by the name that documents give */
     Resolution(Map<EntityRef, CanonicalEntity> entities, Map<String, CanonicalEntity> publishers,
                Map<EventRef, CanonicalEvent> events, Offices offices) {
-        this.entities = Map.copyOf(entities);
+        // Not copied: these have an entry for every mention of a corpus.
+        this.entities = Collections.unmodifiableMap(entities);
         this.publishers = Map.copyOf(publishers);
-        this.events = Map.copyOf(events);
+        this.events = Collections.unmodifiableMap(events);
         this.offices = offices;
         entities.values().forEach(entity -> byIri.put(entity.iri(), entity));
     }
@@ -40,6 +44,11 @@ public final class Resolution {
 
     public Optional<CanonicalEntity> findEntity(DocumentId document, EntityId entity) {
         return Optional.ofNullable(entities.get(new EntityRef(document, entity)));
+    }
+
+    /** All that the documents speak of, each once, sorted by their IRIs. */
+    public Collection<CanonicalEntity> listMentioned() {
+        return new TreeMap<>(byIri).values();
     }
 
     /** The entity of that IRI. */

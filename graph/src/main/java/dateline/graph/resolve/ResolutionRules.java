@@ -40,8 +40,9 @@ record ResolutionRules(List<String> titles, List<String> suffixes,
      * @param nouns  that mean it, the last words of a description
      * @param label  what it is called where it has no name; {@code %s} stands for whom it belongs to
      * @param itself whether it is no other thing than that
+     * @param national whether what belongs to the head of a country belongs to the country
      */
-    record Body(String type, List<String> nouns, String label, boolean itself) {
+    record Body(String type, List<String> nouns, String label, boolean itself, boolean national) {
         Body {
             nouns = List.copyOf(nouns);
         }

@@ -33,9 +33,13 @@ public final class Resolver {
     /** The same, with all that led to it. */
     Trace trace(Corpus corpus) {
         EntityResolver.Resolved entities = new EntityResolver(vocabulary, iris, rules).resolve(corpus);
-        Resolution withEntities = new Resolution(entities.entities(), entities.publishers(), Map.of(),
-                new Offices(corpus, entities.entities(), iris));
-        World world = new World(corpus, entities, gazetteer, rules.divisions());
+        Offices offices = new Offices(entities.entities(), iris);
+        World world = new World(entities, gazetteer, rules.divisions());
+        corpus.forEach(facts -> {
+            offices.learn(facts);
+            world.learn(facts);
+        });
+        Resolution withEntities = new Resolution(entities.entities(), entities.publishers(), Map.of(), offices);
         EventResolver.Resolved events =
                 new EventResolver(vocabulary, iris, rules, world, withEntities).resolve(corpus);
         return new Trace(corpus, entities, events, withEntities.withEvents(events.events()));

@@ -4,7 +4,6 @@ import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Factuality;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
-import dateline.graph.facts.Corpus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,9 +24,13 @@ final class SurnameRule {
     private final EntityClusters clusters;
     private final Map<EntityRef, Set<String>> offices = new HashMap<>();
 
-    SurnameRule(EntityClusters clusters, Corpus corpus) {
+    SurnameRule(EntityClusters clusters) {
         this.clusters = clusters;
-        corpus.forEach(facts -> facts.relations().forEach(relation -> addOffice(facts, relation)));
+    }
+
+    /** Takes in who holds which office. */
+    void learn(DocumentFacts facts) {
+        facts.relations().forEach(relation -> addOffice(facts, relation));
     }
 
     static boolean isLoneSurname(String family, String label, Names names) {

@@ -7,7 +7,6 @@ import dateline.extractor.model.Factuality;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
-import dateline.graph.facts.Corpus;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,23 +24,21 @@ import java.util.stream.Collectors;
 
 /**
  * What the documents and the gazetteer know of who acts for whom and what lies in what: a president acts for the
- * country, a government for the president, a capital's name stands for the country. Immutable.
+ * country, a government for the president, a capital's name stands for the country.
  */
 final class World {
 
-    private static final Set<String> HEADS = Set.of("headOfState", "headOfGovernment");
+    static final Set<String> HEADS = Set.of("headOfState", "headOfGovernment");
     private static final Set<String> LIES_IN = Set.of("country", "locatedIn");
 
+    private final Map<EntityRef, CanonicalEntity> entities;
     private final Map<String, Set<String>> actsFor = new HashMap<>();
     private final Map<String, Set<String>> standsFor = new HashMap<>();
     private final Map<String, Set<String>> liesIn = new HashMap<>();
 
     /** @param divisions words after the name of a part of a country that is called like a town in it */
-    World(Corpus corpus, EntityResolver.Resolved entities, Gazetteer gazetteer,
-          List<String> divisions) {
-        corpus.forEach(facts -> facts.relations().stream()
-                .filter(relation -> relation.claim().factuality() == Factuality.ASSERTED)
-                .forEach(relation -> learn(facts, relation, entities)));
+    World(EntityResolver.Resolved entities, Gazetteer gazetteer, List<String> divisions) {
+        this.entities = entities.entities();
         Map<String, String> byItem = new TreeMap<>();
         Map<String, EntityCluster> clusters = entities.byIri();
         clusters.forEach((iri, cluster) ->
@@ -86,12 +83,18 @@ final class World {
         return what.apply(entry).map(byItem::get);
     }
 
-    private void learn(DocumentFacts facts, Relation relation, EntityResolver.Resolved entities) {
+    /** Takes in what a document says of it. To be called for all documents before anything is asked. */
+    void learn(DocumentFacts facts) {
+        facts.relations().stream().filter(relation -> relation.claim().factuality() == Factuality.ASSERTED)
+                .forEach(relation -> learn(facts, relation));
+    }
+
+    private void learn(DocumentFacts facts, Relation relation) {
         if (!(relation.object() instanceof RelationObject.OfEntity object)) {
             return;
         }
-        String subject = entities.entities().get(new EntityRef(facts.document().id(), relation.subject())).iri();
-        String other = entities.entities().get(new EntityRef(facts.document().id(), object.entity())).iri();
+        String subject = entities.get(new EntityRef(facts.document().id(), relation.subject())).iri();
+        String other = entities.get(new EntityRef(facts.document().id(), object.entity())).iri();
         if (HEADS.contains(relation.property())) {
             add(actsFor, other, subject);
         } else if (LIES_IN.contains(relation.property())) {

@@ -16,12 +16,13 @@ import java.util.TreeMap;
  *
  * @param format   of the whole directory
  * @param complete false while the graph is written; then the text index and {@code graphs} cannot be trusted
+ * @param rules    digest of the program that built it, with its data
  * @param input    digest of everything that the graph is a function of
  * @param graphs   digest of each named graph before validation, by its IRI
  * @param counts   what the graph holds, for the report of a run that changes nothing
  */
-@JsonPropertyOrder({"format", "complete", "input", "counts", "graphs"})
-public record StoreState(int format, boolean complete, String input, GraphCounts counts,
+@JsonPropertyOrder({"format", "complete", "rules", "input", "counts", "graphs"})
+public record StoreState(int format, boolean complete, String rules, String input, GraphCounts counts,
                          SortedMap<String, String> graphs) {
 
     /** To be raised when older programs can no longer read what is written. */
@@ -31,6 +32,8 @@ public record StoreState(int format, boolean complete, String input, GraphCounts
 
     public StoreState {
         graphs = new TreeMap<>(graphs);
+        // Versions before this was kept are other versions.
+        rules = rules == null ? "" : rules;
     }
 
     static Path file(Path data) {
@@ -67,6 +70,6 @@ public record StoreState(int format, boolean complete, String input, GraphCounts
 
     /** The same, marked as being written. */
     public StoreState incomplete() {
-        return new StoreState(format, false, input, counts, graphs);
+        return new StoreState(format, false, rules, input, counts, graphs);
     }
 }

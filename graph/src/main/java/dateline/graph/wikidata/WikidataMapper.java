@@ -2,15 +2,12 @@ package dateline.graph.wikidata;
 
 import static dateline.graph.Terms.iri;
 
-import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.KnowledgeBaseId;
-import dateline.extractor.model.Link;
 import dateline.extractor.wikidata.WikidataItem;
 import dateline.extractor.wikidata.WikidataStore;
 import dateline.graph.Terms;
 import dateline.graph.map.Values;
 import dateline.graph.resolve.CanonicalEntity;
-import dateline.graph.resolve.Resolution;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
@@ -33,25 +30,19 @@ public final class WikidataMapper {
     }
 
     /** Empty where nothing is known. */
-    public static Graph map(Collection<DocumentFacts> corpus, Resolution resolution, WikidataStore answers) {
+    public static Graph map(Collection<CanonicalEntity> entities, WikidataStore answers) {
         WikidataMapper mapper = new WikidataMapper(answers);
-        corpus.forEach(facts -> facts.entities().forEach(entity ->
-                resolution.findEntity(facts.document().id(), entity.id()).ifPresent(one -> mapper.map(one, entity.link()))));
+        entities.forEach(mapper::map);
         return mapper.graph;
     }
 
-    private void map(CanonicalEntity entity, Link link) {
+    private void map(CanonicalEntity entity) {
         Node node = iri(entity.iri());
         Optional<WikidataItem> answer = entity.knowledgeBaseId().flatMap(KnowledgeBaseId::wikidata)
                 .flatMap(answers::findItem);
-        answer.flatMap(WikidataItem::description).or(() -> description(entity, link))
+        answer.flatMap(WikidataItem::description).or(entity::description)
                 .ifPresent(words -> add(node, Terms.DESCRIPTION, Values.english(words)));
         answer.ifPresent(item -> map(node, item));
-    }
-
-    private static Optional<String> description(CanonicalEntity entity, Link link) {
-        return link instanceof Link.Linked linked && entity.knowledgeBaseId().equals(link.findTarget())
-                ? linked.description() : Optional.empty();
     }
 
     private void map(Node node, WikidataItem item) {

@@ -282,7 +282,7 @@ class GraphBuilderTest {
         });
 
         assertThat(heard).containsExactly("READ", "EXTRACT", "1 to extract", "a.txt", "RESOLVE", "MAP", "VALIDATE",
-                "DERIVE", "LOAD");
+                "LOAD", "DERIVE");
     }
 
     private GraphBuilder builder(String extractor) {

@@ -116,7 +116,7 @@ class DeriverTest {
     private static Graph derive(DocumentFacts... corpus) {
         Resolution resolution = new Resolver(TestVocabulary.vocabulary(), IRIS).resolve(List.of(corpus));
         ArticleMapper mapper = new ArticleMapper(TestVocabulary.vocabulary(), IRIS, "0.0.1");
-        return new Deriver(IRIS).derive(List.of(corpus).stream().map(each -> mapper.map(each, resolution)).toList());
+        return Deriver.derive(List.of(corpus).stream().map(each -> mapper.map(each, resolution)).toList(), IRIS);
     }
 
     private static Node edge(Graph graph) {

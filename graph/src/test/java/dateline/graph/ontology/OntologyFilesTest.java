@@ -60,6 +60,16 @@ class OntologyFilesTest {
     }
 
     @Test
+    void saysWhatFollowsFromARelation() {
+        Graph graph = parse("relations.ttl");
+
+        assertThat(graph.contains(Terms.dl("citizenOfFromHeadOfState"), Terms.dl("premise"), Terms.dl("headOfState")))
+                .isTrue();
+        assertThat(graph.contains(Terms.dl("citizenOfFromHeadOfState"), Terms.dl("conclusionObject"),
+                Terms.iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#subject"))).isTrue();
+    }
+
+    @Test
     void knowsTheFamilyOfAType() {
         Vocabulary vocabulary = TestVocabulary.vocabulary();
 

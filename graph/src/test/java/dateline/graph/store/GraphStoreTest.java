@@ -108,7 +108,7 @@ class GraphStoreTest {
         Path data = data();
         Files.writeString(data.resolve("dateline.json"), "{ half");
         assertThatThrownBy(() -> GraphStore.open(data)).isInstanceOf(StoreException.Damaged.class);
-        new StoreState(99, true, "", GraphCounts.none(), new TreeMap<>()).save(data);
+        new StoreState(99, true, "", "", GraphCounts.none(), new TreeMap<>()).save(data);
         assertThatThrownBy(() -> GraphStore.open(data)).isInstanceOf(StoreException.NotAStore.class)
                 .hasMessageContaining("99");
     }
@@ -202,7 +202,7 @@ class GraphStoreTest {
         try (GraphStore store = GraphStore.openToWrite(data, true)) {
             add(store, GRAPH);
         }
-        new StoreState(StoreState.FORMAT, true, "", GraphCounts.none(), new TreeMap<>(Map.of())).save(data);
+        new StoreState(StoreState.FORMAT, true, "", "", GraphCounts.none(), new TreeMap<>(Map.of())).save(data);
         return data;
     }
 

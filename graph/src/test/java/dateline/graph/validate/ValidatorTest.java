@@ -120,7 +120,7 @@ class ValidatorTest {
 
     @Test
     void findsNothingWrongWithWhatIsDerived() {
-        Graph derived = new Deriver(IRIS).derive(List.of(map(good(0, 33).done())));
+        Graph derived = Deriver.derive(List.of(map(good(0, 33).done())), IRIS);
         assertThat(validator.check(good(0, 33).done().document().id(), derived)).isEmpty();
 
         Node edge = derived.find(Node.ANY, Terms.TYPE, Terms.EDGE).next().getSubject();

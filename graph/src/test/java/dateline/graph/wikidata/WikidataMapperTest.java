@@ -44,8 +44,8 @@ class WikidataMapperTest {
         DocumentFacts facts = Facts.of("a.txt", "Nordfab")
                 .entity("e1", "Nordfab", "Nordfab", "Company", MentionKind.NAME, link).done();
         Path file = Files.writeString(folder.resolve("wikidata.json"), answers);
-        return WikidataMapper.map(List.of(facts), new Resolver(TestVocabulary.vocabulary(), Iris.withDefaultBase())
-                .resolve(List.of(facts)), WikidataStore.open(file));
+        return WikidataMapper.map(new Resolver(TestVocabulary.vocabulary(), Iris.withDefaultBase())
+                .resolve(List.of(facts)).listMentioned(), WikidataStore.open(file));
     }
 
     private static Link described(String item) {

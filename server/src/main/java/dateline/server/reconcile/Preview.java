@@ -55,7 +55,8 @@ final class Preview {
 
     private List<String> texts(Node property) {
         TreeSet<String> texts = new TreeSet<>();
-        dataset.find(Node.ANY, entity, property, Node.ANY).forEachRemaining(quad -> texts.add(quad.getObject().getLiteralLexicalForm()));
+        dataset.find(Node.ANY, entity, property, Node.ANY)
+                .forEachRemaining(quad -> texts.add(quad.getObject().getLiteralLexicalForm()));
         return List.copyOf(texts);
     }
 

@@ -12,13 +12,13 @@ const NEVER = '"9999-12-31"^^xsd:date';
 export async function findEntity(id) {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(id)) return null;
   const rows = await select(`SELECT DISTINCT ?property ?value {
-    VALUES ?property { rdf:type skos:prefLabel skos:altLabel rdfs:label owl:sameAs dl:of }
+    VALUES ?property { rdf:type skos:prefLabel skos:altLabel rdfs:label owl:sameAs dl:of schema:description }
     ${iri(id)} ?property ?value } ORDER BY ?property ?value`);
   const values = name => rows.filter(row => localName(row.property.value) === name).map(row => row.value.value);
   const classes = values('type');
   if (classes.length === 0) return null;
   return { id, classes, label: values('prefLabel')[0] ?? values('label')[0] ?? localName(id).replaceAll('_', ' '),
-    also: values('altLabel'), same: values('sameAs') };
+    also: values('altLabel'), same: values('sameAs'), description: values('description')[0] ?? null };
 }
 
 /**

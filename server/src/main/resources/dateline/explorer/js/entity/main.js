@@ -60,6 +60,7 @@ function head(entity, family, articles) {
     h('p', { class: 'kind' }, shapeOf(family), entity.classes.filter(one => localName(one) !== 'Thing')
       .map(className).join(', ') || 'Thing'),
     h('h1', { dir: 'auto' }, entity.label),
+    entity.description && h('p', { class: 'description', dir: 'auto' }, entity.description),
     names.length > 0 && h('p', { class: 'also', dir: 'auto' }, 'also ', names.slice(0, MOST_NAMES).join(', '),
       names.length > MOST_NAMES && ` and ${names.length - MOST_NAMES} more`),
     mentions > 0

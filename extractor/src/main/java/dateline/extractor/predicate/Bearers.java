@@ -1,0 +1,166 @@
+package dateline.extractor.predicate;
+
+import static dateline.extractor.lexicon.GrammaticalFunction.SELF;
+
+import dateline.extractor.annotate.Dependency;
+import dateline.extractor.annotate.DependencyGraph;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.annotate.Token;
+import dateline.extractor.lexicon.Grammar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whom a noun denotes: by copula, apposition, predicative verb, or as a title before a name. */
+final class Bearers {
+
+    /** Clauses that share the subject of the one they depend on. */
+    private static final Set<String> SHARING_CLAUSES = Set.of("dep", "parataxis", "advcl", "conj");
+    private static final Set<String> LIST_OPENERS = Set.of(",", ":", "-", "–", "--", "(");
+    private static final Set<String> LIST_LINKS = Set.of(",", "and", "&");
+
+    private final Set<String> joiningVerbs;
+    private final VerbArguments verbs;
+
+    Bearers(Grammar grammar, VerbArguments verbs) {
+        this.verbs = verbs;
+        joiningVerbs = new HashSet<>(grammar.joiningVerbs());
+    }
+
+    List<Argument> of(Sentence sentence, int noun) {
+        List<Argument> bearers = own(sentence, noun);
+        // "Berg, the chairman and chief executive of Volvo": whom the first of coordinated nouns denotes.
+        first(sentence, noun).ifPresent(first -> own(sentence, first).stream()
+                .filter(bearer -> bearer.head() != noun)
+                .forEach(bearer -> bearers.add(Argument.borrowed(SELF, bearer.head()))));
+        return bearers;
+    }
+
+    /** The noun that this one is coordinated with; a common noun with a common noun, whatever stands nearer. */
+    private static Optional<Integer> first(Sentence sentence, int noun) {
+        DependencyGraph graph = sentence.graph();
+        Optional<Integer> first = graph.findParent(noun, "conj")
+                .filter(head -> head < noun && sentence.token(head).isNoun());
+        boolean isBesideName = first.isPresent() && sentence.token(first.get()).isProperNoun()
+                && !sentence.token(noun).isProperNoun();
+        return isBesideName ? graph.findParent(first.get(), "nmod").filter(head -> head < first.get()
+                && sentence.token(head).isNoun()).or(() -> first) : first;
+    }
+
+    private List<Argument> own(Sentence sentence, int noun) {
+        DependencyGraph graph = sentence.graph();
+        List<Argument> bearers = new ArrayList<>();
+        if (graph.hasChild(noun, "cop")) {
+            bearers.addAll(subjects(graph, noun));
+        }
+        graph.below(noun).stream().filter(edge -> edge.is("appos"))
+                .forEach(edge -> bearers.add(Argument.own(SELF, edge.dependent())));
+        for (Dependency edge : graph.above(noun)) {
+            if (edge.governor() < 0) {
+                continue;
+            }
+            if (edge.is("appos") || isTitle(sentence, edge)) {
+                bearers.add(Argument.own(SELF, edge.governor()));
+            }
+            predicated(sentence, edge).ifPresent(self -> bearers.add(Argument.borrowed(SELF, self)));
+        }
+        if (!sentence.token(noun).isProperNoun()) {
+            namesBehind(sentence, noun).forEach(name -> bearers.add(Argument.borrowed(SELF, name)));
+            subjectBehind(sentence, noun).ifPresent(name -> bearers.add(Argument.borrowed(SELF, name)));
+            identified(sentence, noun).ifPresent(name -> bearers.add(Argument.own(SELF, name)));
+        }
+        graph.findParent(noun, "nmod:of").filter(one -> sentence.lemma(one).equals("one"))
+                .ifPresent(one -> bearers.addAll(own(sentence, one))); // "is one of the founders"
+        return bearers;
+    }
+
+    /** "The parent company is <i>Volvo</i>" */
+    private static Optional<Integer> identified(Sentence sentence, int noun) {
+        return sentence.graph().findParent(noun, "nsubj").filter(name -> sentence.token(name).isProperNoun()
+                && sentence.graph().hasChild(name, "cop"));
+    }
+
+    /** "A native of Enugu, <i>she</i> writes novels": an apposition in front of its subject. */
+    private static Optional<Integer> subjectBehind(Sentence sentence, int noun) {
+        boolean isIndefinite = sentence.graph().below(noun).stream()
+                .anyMatch(edge -> edge.is("det") && edge.dependent() == 0 && sentence.lemma(0).matches("an?"));
+        int subject = -1;
+        for (int i = noun + 1; isIndefinite && i < sentence.size() && !sentence.token(i).isVerb(); i++) {
+            boolean isNominal = sentence.token(i).isProperNoun() || sentence.token(i).pos().equals("PRP");
+            subject = sentence.token(i - 1).word().equals(",") && isNominal ? i
+                    : sentence.token(i).word().equals(",") ? -1 : subject;
+        }
+        return subject < 0 ? Optional.empty() : Optional.of(subject);
+    }
+
+    /** "<i>Chancellor</i> Anna Berg" */
+    static boolean isTitle(Sentence sentence, Dependency edge) {
+        return edge.is("compound") && edge.governor() >= 0 && sentence.token(edge.governor()).isProperNoun();
+    }
+
+    /** Of whom a copula says the noun: its own subject or, "Berg <i>runs</i> it and <i>is</i> its founder", the clause's. */
+    private static List<Argument> subjects(DependencyGraph graph, int noun) {
+        if (graph.hasChild(noun, "nsubj")) {
+            return graph.below(noun).stream().filter(edge -> edge.is("nsubj"))
+                    .map(edge -> Argument.own(SELF, edge.dependent())).toList();
+        }
+        return graph.above(noun).stream().filter(edge -> edge.governor() >= 0 && edge.governor() < noun)
+                .flatMap(edge -> edge.is("acl:relcl") ? Stream.of(edge.governor())
+                        : SHARING_CLAUSES.stream().anyMatch(edge::is)
+                        ? graph.findChild(edge.governor(), "nsubj").stream() : Stream.empty())
+                .filter(subject -> subject < noun).map(subject -> Argument.borrowed(SELF, subject)).toList();
+    }
+
+    /** The verb that says the noun of somebody: "was appointed chairman", "works as a spokesman", "became president". */
+    static Optional<Integer> predicativeVerb(Sentence sentence, int noun) {
+        return sentence.graph().above(noun).stream().filter(edge -> isPredicative(sentence, edge))
+                .map(Dependency::governor).findFirst();
+    }
+
+    private static boolean isPredicative(Sentence sentence, Dependency edge) {
+        return edge.governor() >= 0 && sentence.token(edge.governor()).isVerb() && (edge.is("xcomp")
+                || edge.relation().equals("obl:as")
+                || edge.is("obj") && sentence.lemma(edge.governor()).equals("become"));
+    }
+
+    private Optional<Integer> predicated(Sentence sentence, Dependency edge) {
+        if (!isPredicative(sentence, edge)) {
+            return Optional.empty();
+        }
+        DependencyGraph graph = sentence.graph();
+        boolean isOfObject = !VerbArguments.isPassive(sentence, edge.governor())
+                && graph.hasChild(edge.governor(), "obj") && !edge.is("obj")
+                && !joiningVerbs.contains(sentence.lemma(edge.governor()));
+        return isOfObject ? graph.findChild(edge.governor(), "obj")
+                : verbs.leaver(sentence, edge.governor()).or(() -> graph.findChild(edge.governor(), "nsubj"));
+    }
+
+    /** "The striker <i>Jan Novak</i>", "his sons <i>Jan</i> and <i>Petr</i>", "three children: <i>Eva</i>, <i>Jan</i> and <i>Petr</i>". */
+    private static List<Integer> namesBehind(Sentence sentence, int noun) {
+        boolean isPlural = sentence.token(noun).pos().equals("NNS");
+        int next = noun + 1;
+        if (isPlural && next < sentence.size() && LIST_OPENERS.contains(sentence.token(next).word())) {
+            next++;
+        }
+        List<Integer> names = new ArrayList<>();
+        boolean isList = false;
+        while (next < sentence.size() && sentence.token(next).isProperNoun()) {
+            names.add(next);
+            while (next < sentence.size() && sentence.token(next).isProperNoun()) {
+                next++;
+            }
+            while (isPlural && next < sentence.size() && LIST_LINKS.contains(sentence.token(next).word())) {
+                isList |= !sentence.token(next).word().equals(",");
+                next++;
+            }
+            if (!isPlural) {
+                return names;
+            }
+        }
+        return isList ? names : List.of();
+    }
+}
