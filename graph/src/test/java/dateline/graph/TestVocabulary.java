@@ -69,7 +69,8 @@ public final class TestVocabulary {
         for (int i = 0; i < roles.length; i += 2) {
             admitted.put(roles[i], List.of(roles[i + 1]));
         }
-        return new EventClass(name, Optional.empty(), "What is called " + name + ".", plover, admitted, List.of(), Map.of(), edges,
+        return new EventClass(name, Optional.empty(), "What is called " + name + ".", plover, admitted, List.of(),
+                List.of(), Map.of(), edges,
                 List.of(), List.of(), List.of(), List.of(example("An example of " + name + ".")), List.of());
     }
 
