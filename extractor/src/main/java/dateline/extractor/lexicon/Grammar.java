@@ -23,6 +23,7 @@ import java.util.Map;
  * @param timeUnits lengths and points of time: "for <i>years</i>", "<i>yesterday</i>'s"
  * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
+ * @param innerNameWords in lower case within names: "Bank <i>of</i> Norland"
  * @param placeAbbreviations what "Va." and the like stand for
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param prepositions that a frame may name, words joined by underscores
@@ -44,6 +45,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
                       @JsonProperty("classifiers") List<String> classifiers,
                       @JsonProperty("company_forms") List<String> companyForms,
+                      @JsonProperty("inner_name_words") List<String> innerNameWords,
                       @JsonProperty("place_abbreviations") Map<String, String> placeAbbreviations,
                       @JsonProperty("prepositional_control") List<String> prepositionalControl,
                       @JsonProperty("time_units") List<String> timeUnits,
@@ -69,6 +71,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         stopVerbs = Required.orEmpty(stopVerbs);
         classifiers = Required.orEmpty(classifiers);
         companyForms = Required.orEmpty(companyForms);
+        innerNameWords = Required.orEmpty(innerNameWords);
         placeAbbreviations = placeAbbreviations == null ? Map.of() : Map.copyOf(placeAbbreviations);
         prepositionalControl = Required.orEmpty(prepositionalControl);
         timeUnits = Required.orEmpty(timeUnits);

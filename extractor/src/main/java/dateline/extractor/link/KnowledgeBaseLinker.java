@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * Decides which article of the knowledge base a chain is. Every article that a name of the chain may mean gets a weight:
  * how often the name means it and how well known it is, times what speaks for and against it in this document. The best
- * one is linked when it has the most part of all weight, and enough of it.
+ * one is linked when it has the most part of all weight and is likely enough to be right.
  */
 final class KnowledgeBaseLinker {
 
@@ -30,7 +30,8 @@ final class KnowledgeBaseLinker {
     private static final int MOST_RUNNERS_UP = 3;
     private static final double ENOUGH_WEIGHT = 0.15;
     private static final double MOST_PART = 0.55;
-    private static final double LIKELY = 0.35;
+    /** With less the decision is left open. */
+    private static final double LIKELY = 0.4;
     private static final double WORTH_NAMING = 0.05;
 
     private final Gazetteer gazetteer;
@@ -58,22 +59,18 @@ final class KnowledgeBaseLinker {
     Link link(Chain chain, DocumentContext context) {
         List<String> names = Stream.concat(SpelledOut.find(chain).stream().map(KnowledgeBaseLinker::asTitle),
                 DocumentContext.namesOf(chain).stream().limit(MOST_NAMES)).toList();
-        if (isCommonNoun(chain, names)) {
+        if (names.isEmpty() || isCommonNoun(chain, names)) {
             return new Link.Unlinked();
         }
-        Set<String> placesBehind = variants.placesBehind(chain);
+        NamedChain named = NamedChain.of(chain, names, variants.placesBehind(chain), types);
         Map<String, Weighted> byTitle = new LinkedHashMap<>();
         for (String name : names) {
             Meant meant = meant(name, chain);
-            for (Sense sense : meant.senses()) {
-                if (isRuledOut(sense, chain)) {
-                    continue;
-                }
-                double weight = weights.of(sense, SenseWeights.prior(sense, meant.senses()), meant.spelling(), names, chain,
-                        placesBehind, context);
+            meant.senses().stream().filter(sense -> !isRuledOut(sense, chain)).forEach(sense -> {
+                double weight = weights.of(sense, SenseWeights.prior(sense, meant.senses()), meant.spelling(), named, context);
                 byTitle.merge(sense.id().wikipedia(), new Weighted(known(sense.id()), weight),
                         (one, other) -> one.weight() >= other.weight() ? one : other);
-            }
+            });
             if (byTitle.values().stream().anyMatch(candidate -> candidate.weight() >= ENOUGH_WEIGHT)) {
                 break; // a longer name says more than a shorter one
             }
@@ -88,7 +85,7 @@ final class KnowledgeBaseLinker {
 
     /** "The Bank" is short for one that has another name; "LLC" is left of one. */
     private boolean isCommonNoun(Chain chain, List<String> names) {
-        return !names.isEmpty() && !types.isA(chain.type(), "Person") && names.stream()
+        return !types.isA(chain.type(), "Person") && names.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT)).allMatch(name -> companyForms.contains(name)
                         || types.findByNoun(name).filter(type -> types.isA(type, "Organization")).isPresent());
     }

@@ -1,6 +1,5 @@
 package dateline.extractor.link;
 
-import dateline.extractor.coreference.Chain;
 import dateline.extractor.kb.NameKey;
 import dateline.extractor.kb.Sense;
 import dateline.extractor.kb.TitleReading;
@@ -10,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How much speaks for a sense of a name in a document. The parts are multiplied; each is near 1 when it says nothing. The
@@ -25,6 +23,8 @@ final class SenseWeights {
     private static final double SPOKEN_OF = 2;
     private static final double NOT_SPOKEN_OF = 0.4;
     private static final double SAID_WHERE = 8;
+    private static final double SAME_SHORT_NAME = 0.5;
+    private static final double OTHER_FULL_NAME = 0.02;
     private static final double SAME_COUNTRY = 1.5;
     /** So many names has what is well known. */
     private static final double WELL_KNOWN = 50;
@@ -44,34 +44,30 @@ final class SenseWeights {
         return sense.prior() + NO_PRIOR + (isShared ? SHARED_REST * (1 - known) * sense.names() / names : 0);
     }
 
-    /**
-     * @param names        all names of the chain, the longest first
-     * @param placesBehind words behind a comma after the name: "ohio" in "Springfield, Ohio"
-     */
-    double of(Sense sense, double prior, String name, List<String> names, Chain chain, Set<String> placesBehind,
-              DocumentContext context) {
+    /** @param spelling in which the knowledge base has the name */
+    double of(Sense sense, double prior, String spelling, NamedChain chain, DocumentContext context) {
         TitleReading title = TitleReading.of(sense.article(), types);
+        double name = chain.isPerson() ? person(title, spelling)
+                : spelling(title, chain.names()) * topic(title, chain.names(), context);
+        boolean isShort = words(spelling).size() < words(chain.fullest()).size();
         return prior * fame(sense) * type(title, chain) * setting(title, context) * country(sense, context)
-                * place(title, chain, placesBehind)
-                * (types.isA(chain.type(), "Person") ? person(title, name, names.getFirst()) : spelling(title, names) * topic(title, names, context))
-                * (words(name).size() >= words(names.getFirst()).size() ? 1 : shortName(title, name, names.getFirst(), chain));
+                * place(title, chain) * name * (isShort ? shortName(title, spelling, chain) : 1);
     }
 
     private static double fame(Sense sense) {
         return Math.min(1, OBSCURE + (1 - OBSCURE) * Math.log1p(sense.names()) / Math.log1p(WELL_KNOWN));
     }
 
-    private double type(TitleReading title, Chain chain) {
-        boolean isPerson = types.isA(chain.type(), "Person");
+    private double type(TitleReading title, NamedChain chain) {
         // "Couples" may be a surname.
-        Optional<String> said = isPerson ? title.type() : title.type().or(title::baseType);
+        Optional<String> said = chain.isPerson() ? title.type() : title.type().or(title::baseType);
         if (said.isEmpty() || chain.type().equals(TypeHierarchy.ROOT)) {
             return 1;
         }
         if (types.admits(List.of(chain.type()), said.get())) {
             return 1.3;
         }
-        boolean isClash = isPerson || types.isA(said.get(), "Person") || types.isA(said.get(), "Work");
+        boolean isClash = chain.isPerson() || types.isA(said.get(), "Person") || types.isA(said.get(), "Work");
         boolean isTeam = types.isA(said.get(), "SportsTeam") && types.isA(chain.type(), "Place");
         return isClash ? 0.1 : isTeam ? 0.2 : 0.6;
     }
@@ -103,19 +99,18 @@ final class SenseWeights {
         return context.speaksOfAny(more) ? 1.3 : 0.7;
     }
 
-    /** "Springfield, Ohio" says which Springfield; "Rochdale" is no "Rochdale_A.F.C." where it is a place. */
-    private double place(TitleReading title, Chain chain, Set<String> placesBehind) {
-        if (!types.isA(chain.type(), "Place")) {
-            return 1;
-        }
-        return !title.where().isEmpty() && placesBehind.containsAll(title.where()) ? SAID_WHERE : 1;
+    /** "Springfield, Ohio" says which Springfield. */
+    private double place(TitleReading title, NamedChain chain) {
+        boolean isSaid = types.isA(chain.type(), "Place") && !title.where().isEmpty()
+                && chain.placesBehind().containsAll(title.where());
+        return isSaid ? SAID_WHERE : 1;
     }
 
     /**
      * The title of a person has the surname at its end. Who is called by a given name alone, or is somebody else by given
      * name or surname, is hardly the one; the title of one word is about the name.
      */
-    private static double person(TitleReading title, String name, String fullest) {
+    private static double person(TitleReading title, String name) {
         List<String> words = words(title.base());
         List<String> called = words(name);
         if (called.size() > 1) {
@@ -141,16 +136,17 @@ final class SenseWeights {
         return isAlike ? 1 : 0.7;
     }
 
-    /** A short name of something with a longer one, which is not known: what the title says must agree with the longer one. */
-    private double shortName(TitleReading title, String name, String fullest, Chain chain) {
-        List<String> longer = words(fullest);
+    /** A short name of what has a longer one, which is not known: what the title says must agree with the longer one. */
+    private static double shortName(TitleReading title, String name, NamedChain chain) {
+        List<String> longer = words(chain.fullest());
         List<String> said = words(title.base());
-        if (types.isA(chain.type(), "Person") && longer.size() > 1) {
-            return said.size() > 1 && said.getLast().equals(longer.getLast()) && isShortFor(said.getFirst(), longer.getFirst())
-                    ? 0.5 : 0.02;
+        if (chain.isPerson() && longer.size() > 1) {
+            boolean isSame = said.size() > 1 && said.getLast().equals(longer.getLast())
+                    && isShortFor(said.getFirst(), longer.getFirst());
+            return isSame ? SAME_SHORT_NAME : OTHER_FULL_NAME;
         }
         boolean agrees = said.stream().filter(word -> !words(name).contains(word)).anyMatch(longer::contains);
-        return agrees ? 1 : longer.size() > 1 ? 0.03 : 0.4;
+        return agrees ? 1 : longer.size() > 1 ? OTHER_FULL_NAME : NOT_SPOKEN_OF;
     }
 
     /** "J.", "Jon" and "Jonathan". */

@@ -20,7 +20,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,15 +36,15 @@ import java.util.stream.Stream;
 final class DictionaryNames {
 
     private static final int LONGEST = 7;
-    private static final Set<String> INNER_WORDS =
-            Set.of("of", "the", "and", "for", "in", "on", "at", "de", "la", "du", "der", "'s", "’s", "&", "-", "to", "with", "a");
     private static final Set<String> LIST_WORDS = Set.of("and", "&", "-");
     /** Weekdays and months, in full and shortened. */
     private static final Set<String> CALENDAR = Stream.of(TextStyle.FULL, TextStyle.SHORT).flatMap(style -> Stream.concat(
                     Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(style, Locale.ENGLISH)),
                     Arrays.stream(Month.values()).map(month -> month.getDisplayName(style, Locale.ENGLISH))))
             .collect(Collectors.toUnmodifiableSet());
+    /** The least part of the time in which the name means that. */
     private static final double SURE = 0.5;
+    /** So many names has what is known; of what has a name of one word more are asked, as many such are common words. */
     private static final int KNOWN = 4;
     private static final int WELL_KNOWN = 15;
     /** Of more capital letters than that the sentence is a headline or a list, where they tell nothing. */
@@ -56,12 +55,14 @@ final class DictionaryNames {
     private final Gazetteer gazetteer;
     private final TypeHierarchy types;
     private final Set<String> titles;
+    private final Set<String> innerWords;
 
     DictionaryNames(KnowledgeBase knowledgeBase, Gazetteer gazetteer, Lexicon lexicon) {
         this.knowledgeBase = knowledgeBase;
         this.gazetteer = gazetteer;
         this.types = lexicon.types();
-        this.titles = new HashSet<>(lexicon.grammar().honorifics());
+        this.titles = Set.copyOf(lexicon.grammar().honorifics());
+        this.innerWords = Set.copyOf(lexicon.grammar().innerNameWords());
     }
 
     /** Words of a text in small letters, which are common nouns there even where they are capitalised. */
@@ -180,10 +181,10 @@ final class DictionaryNames {
     }
 
     /** "Prime_minister" is titled as common nouns are. */
-    private static boolean isProper(KnowledgeBaseId id) {
+    private boolean isProper(KnowledgeBaseId id) {
         String[] words = id.wikipedia().replaceFirst("_\\(.*", "").split("_");
         return IntStream.range(1, words.length)
-                .noneMatch(i -> Character.isLowerCase(words[i].codePointAt(0)) && !INNER_WORDS.contains(words[i]));
+                .noneMatch(i -> Character.isLowerCase(words[i].codePointAt(0)) && !innerWords.contains(words[i]));
     }
 
     private static boolean isTitled(KnowledgeBaseId id, TextMention name) {
@@ -191,12 +192,12 @@ final class DictionaryNames {
     }
 
     /** Whether the title has a word of the name, or the name is its initials. */
-    private static boolean isAlike(KnowledgeBaseId id, TextMention name) {
+    private boolean isAlike(KnowledgeBaseId id, TextMention name) {
         List<String> title = List.of(id.wikipedia().replaceFirst("_\\(.*", "").toLowerCase(Locale.ROOT).split("[_,-]+"));
         String initials = title.stream().filter(word -> !word.isEmpty()).map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
         return IntStream.rangeClosed(name.first(), name.last()).mapToObj(i -> name.sentence().token(i).word())
-                .map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> !INNER_WORDS.contains(word))
+                .map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> !innerWords.contains(word))
                 .anyMatch(word -> title.contains(word) || initials.contains(word));
     }
 
@@ -215,20 +216,25 @@ final class DictionaryNames {
     }
 
     private static boolean isTime(TextMention name) {
-        Sentence sentence = name.sentence();
-        return IntStream.rangeClosed(name.first(), name.last()).allMatch(i -> !sentence.token(i).isProperNoun()
-                || CALENDAR.contains(sentence.token(i).word().replace(".", ""))
-                || sentence.times().stream().anyMatch(time -> time.covers(i)));
+        List<Integer> tokens = IntStream.rangeClosed(name.first(), name.last()).boxed().toList();
+        return tokens.stream().anyMatch(i -> isTime(name.sentence(), i))
+                && tokens.stream().allMatch(i -> isTime(name.sentence(), i) || !name.sentence().token(i).isProperNoun());
     }
 
+    private static boolean isTime(Sentence sentence, int token) {
+        return CALENDAR.contains(sentence.token(token).word().replace(".", ""))
+                || sentence.times().stream().anyMatch(time -> time.covers(token));
+    }
+
+    /** Where a capital letter tells nothing: at the beginning of a sentence or a quotation. */
     private static boolean isStart(Sentence sentence, int index) {
         String before = index == 0 ? "" : sentence.token(index - 1).word();
         return before.isEmpty() || !Character.isLetterOrDigit(before.codePointBefore(before.length()))
                 && !before.equals(",") && !before.equals(")");
     }
 
-    private static boolean canContinue(Token token) {
-        return isCapitalised(token) || INNER_WORDS.contains(token.word());
+    private boolean canContinue(Token token) {
+        return isCapitalised(token) || innerWords.contains(token.word());
     }
 
     private static boolean isCapitalised(Token token) {
@@ -241,7 +247,7 @@ final class DictionaryNames {
                 && word.codePoints().anyMatch(Character::isLowerCase);
     }
 
-    /** Capitals and digits. */
+    /** "G7", "4K". */
     private static boolean isCode(String word) {
         return word.length() > 2 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
                 && word.codePoints().anyMatch(Character::isDigit) && word.codePoints().anyMatch(Character::isUpperCase);

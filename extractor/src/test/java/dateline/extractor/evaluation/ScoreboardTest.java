@@ -64,6 +64,18 @@ class ScoreboardTest {
         assertThat(bins.get(0).predictions()).isZero();
     }
 
+    @Test
+    void scoresOfLinksAreComparedForThemselves() {
+        Document document = Document.of("a.txt", "Words.");
+        Scoreboard scoreboard = new Scoreboard("test");
+        scoreboard.add(document, new DocumentScore.Builder(document).judge("spouse/wife", 0.75, true)
+                .judgeLink(0.95, true).judgeLink(0.95, false).build());
+
+        assertThat(scoreboard.evaluation().reliability().get(7).predictions()).isEqualTo(1);
+        assertThat(scoreboard.evaluation().linkReliability().get(9).right()).isEqualTo(0.5);
+        assertThat(scoreboard.evaluation().linkCalibrationError()).isEqualTo(0.45, within(1e-9));
+    }
+
     private static Evaluation ofCounts(Counts... byDocument) {
         Scoreboard scoreboard = new Scoreboard("test");
         for (Counts counts : byDocument) {

@@ -29,6 +29,15 @@ public final class SmallDictionary {
         return line(name + "\t" + title + "\t" + prior);
     }
 
+    /** A name, and as many names of its title as make it well known. */
+    public SmallDictionary many(String name, String title, double prior, int names) {
+        name(name, title, prior);
+        for (int i = 1; i < names; i++) {
+            name(name + " " + i, title, 1);
+        }
+        return this;
+    }
+
     SmallDictionary line(String line) {
         lines.add(line);
         return this;

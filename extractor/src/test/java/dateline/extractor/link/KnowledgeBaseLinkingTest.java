@@ -28,24 +28,21 @@ class KnowledgeBaseLinkingTest {
     @BeforeEach
     void load() {
         gazetteer = SmallGazetteer.in(folder).place("Q1", "Ruritania", "Country", "", "Ruritanian", "")
-                .person("Q12", "Anna Keller", "Keller", "Q1").load();
+                .person("Q12", "Anna Keller", "Keller", "Q1")
+                .organization("Q14", "Central Inn Association", "Organization", "CIA", "Q1").load();
         SmallDictionary dictionary = SmallDictionary.in(folder);
-        many(dictionary, "Alice Brandt", "Alice_Brandt", 0.9, 40);
-        many(dictionary, "Brandt", "Brandt", 1, 1);
-        many(dictionary, "Silver Arrow", "Silver_Arrow_(toy)", 0.6, 8);
-        many(dictionary, "Arrow", "Silver_Arrow_(newspaper)", 0.2, 30);
-        many(dictionary, "Springfield", "Springfield,_Ohio", 0.35, 20);
-        many(dictionary, "Springfield Town", "Springfield,_Ruritania", 0.4, 20);
-        many(dictionary, "Anna Keller", "Anna_Keller_(singer)", 0.9, 60);
-        many(dictionary, "Winston Couples", "Winston_Couples", 1, 40);
+        dictionary.many("Alice Brandt", "Alice_Brandt", 0.9, 40);
+        dictionary.many("Brandt", "Brandt", 1, 1);
+        dictionary.many("Silver Arrow", "Silver_Arrow_(toy)", 0.6, 8);
+        dictionary.many("Arrow", "Silver_Arrow_(newspaper)", 0.2, 30);
+        dictionary.many("Springfield", "Springfield,_Ohio", 0.35, 20);
+        dictionary.many("Springfield Town", "Springfield,_Ruritania", 0.4, 20);
+        dictionary.many("Anna Keller", "Anna_Keller_(singer)", 0.9, 60);
+        dictionary.many("Winston Couples", "Winston_Couples", 1, 40);
+        dictionary.many("Vern Holloway", "Vern_Holloway", 0.9, 60).many("Holloway", "Ann_Holloway", 0.9, 60);
+        dictionary.many("Robert Callender", "Robert_Callender", 1, 60);
+        dictionary.many("Controlled insulin apparatus", "Controlled_insulin_apparatus", 1, 30);
         knowledgeBase = dictionary.load();
-    }
-
-    private static void many(SmallDictionary dictionary, String name, String title, double prior, int names) {
-        dictionary.name(name, title, prior);
-        for (int i = 1; i < names; i++) {
-            dictionary.name(name + " " + i, title, 1);
-        }
     }
 
     private Link link(String words, String text) {
@@ -124,6 +121,43 @@ class KnowledgeBaseLinkingTest {
             assertThat(linked.target()).isEqualTo(new KnowledgeBaseId("Q900001", "Nordfab_(company)"));
             assertThat(linked.description()).contains("maker of nails");
         });
+    }
+
+    @Test
+    void aPlaceBehindACommaSaysWhichOneIsMeant() {
+        assertThat(title("Springfield", "She was born in Springfield, Ruritania, and moved to Ohio."))
+                .isEqualTo("Springfield,_Ruritania");
+    }
+
+    @Test
+    void whoeverHasAnotherGivenNameIsSomebodyElse() {
+        assertThat(title("Mia Holloway", "Mia Holloway sang. Holloway left.")).isEqualTo("-");
+    }
+
+    @Test
+    void aMiddleNameDoesNotMatter() {
+        assertThat(title("Robert James Callender", "Robert James Callender sang.")).isEqualTo("Robert_Callender");
+    }
+
+    @Test
+    void whatTheTextSaysThatAnAbbreviationStandsForBeatsWhatItMostlyMeans() {
+        assertThat(title("CIA", "They gave him a controlled insulin apparatus (CIA) on Monday. The CIA worked."))
+                .isEqualTo("Controlled_insulin_apparatus");
+    }
+
+    @Test
+    void whatIsCriedOutIsTheSameName() {
+        assertThat(title("ALICE BRANDT", "ALICE BRANDT sang in the hall and the people cheered."))
+                .isEqualTo("Alice_Brandt");
+    }
+
+    @Test
+    void theScoreIsHigherWhereLessSpeaksForOthers() {
+        Link.Linked sure = (Link.Linked) link("Alice Brandt", "Alice Brandt sang.");
+        Link.Linked unsure = (Link.Linked) link("Springfield", "Floods in Ohio reached Springfield.");
+
+        assertThat(sure.score()).isGreaterThan(unsure.score());
+        assertThat(unsure.runnersUp()).isNotEmpty();
     }
 
     @Test
