@@ -2,7 +2,6 @@ package dateline.extractor.lexicon;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,12 +32,17 @@ final class WordNet {
 
     private final Dictionary dictionary = Dictionary.getDefaultResourceInstance();
     private final List<EntityType> types;
+    /** Nouns of {@code types.yaml}, and those that name events. */
+    private final Set<String> known = new HashSet<>();
     private final Map<Synset, String> named = new HashMap<>();
     private final Map<Synset, String> classes = new HashMap<>();
 
-    WordNet(Collection<EntityType> types) throws JWNLException {
-        this.types = List.copyOf(types);
-        for (EntityType type : this.types) {
+    WordNet(Lexicon lexicon) throws JWNLException {
+        types = lexicon.listEntityTypes();
+        lexicon.listEventClasses().stream().flatMap(event -> event.nouns().stream()).map(WordGroup::words)
+                .forEach(known::addAll);
+        for (EntityType type : types) {
+            known.addAll(type.nouns());
             for (String sense : type.wordnet()) {
                 named.put(synset(sense), type.name());
             }
@@ -54,14 +58,12 @@ final class WordNet {
         return noun.getSenses().get(Integer.parseInt(parts[1]) - 1);
     }
 
-    /** The whole file: a comment, then a noun, a tab and a class a line, sorted; without nouns of {@code types.yaml}. */
+    /** The whole file: a comment, then a noun, a tab and a class a line, sorted. */
     List<String> lines() throws JWNLException {
-        Set<String> listed = new HashSet<>();
-        types.forEach(type -> listed.addAll(type.nouns()));
         Map<String, String> found = new TreeMap<>();
         for (Iterator<IndexWord> nouns = dictionary.getIndexWordIterator(POS.NOUN); nouns.hasNext();) {
             IndexWord noun = nouns.next();
-            if (noun.getLemma().matches("[a-z]{2,}") && !listed.contains(noun.getLemma()) && isCommon(noun)) {
+            if (noun.getLemma().matches("[a-z]{2,}") && !known.contains(noun.getLemma()) && isCommon(noun)) {
                 String type = type(noun);
                 if (!type.equals(NONE)) {
                     found.put(noun.getLemma(), type);
@@ -101,12 +103,12 @@ final class WordNet {
 
     /** The class of the nearest hypernym that has one; none for what is an instance, such as a city by its name. */
     private String type(Synset sense) throws JWNLException {
-        String known = classes.get(sense);
-        if (known == null) {
-            known = nearest(sense);
-            classes.put(sense, known);
+        String found = classes.get(sense);
+        if (found == null) {
+            found = nearest(sense);
+            classes.put(sense, found);
         }
-        return known;
+        return found;
     }
 
     private String nearest(Synset sense) throws JWNLException {
