@@ -37,8 +37,8 @@ final class BenchJson {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(new Report(comparison.documents(),
                 comparison.stock().rounds().getFirst().tokens(), comparison.threads(),
                 comparison.dateline().rounds().size(), measured(comparison.dateline()), measured(comparison.stock()),
-                new Ratios(comparison.speedRatio(), comparison.coldRatio(), comparison.steadyMemoryRatio(),
-                        comparison.coldMemoryRatio()), stages(comparison)));
+                new Ratios(comparison.speedRatio(), comparison.coreferenceRatio(), comparison.coldRatio(),
+                        comparison.steadyMemoryRatio(), comparison.coldMemoryRatio()), stages(comparison)));
     }
 
     private static Measured measured(Side side) {
@@ -62,6 +62,6 @@ final class BenchJson {
                             double coldSeconds, OptionalLong coldPeakBytes) {
     }
 
-    private record Ratios(double speed, double cold, OptionalDouble memory, OptionalDouble coldMemory) {
+    private record Ratios(double speed, OptionalDouble coreference, double cold, OptionalDouble memory, OptionalDouble coldMemory) {
     }
 }

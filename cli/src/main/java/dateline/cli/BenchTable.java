@@ -32,6 +32,7 @@ final class BenchTable {
                 number(stock.slowest()) + " to " + number(stock.fastest()), "");
         row(text, "steady, most memory, MB", megabytes(ours.steadyBytes()), megabytes(stock.steadyBytes()),
                 ratio(comparison.steadyMemoryRatio()));
+        row(text, "coreference alone, how long", "", "", ratio(comparison.coreferenceRatio()));
         row(text, "cold, seconds", seconds(ours.coldSeconds()), seconds(stock.coldSeconds()),
                 ratio(comparison.coldRatio()));
         row(text, "cold, most memory, MB", megabytes(ours.coldBytes()), megabytes(stock.coldBytes()),

@@ -68,11 +68,13 @@ class BenchTest {
         assertThat(BenchTable.of(COMPARISON).lines()).contains(
                 "5 documents, 6000 tokens, threads: 2, rounds: 1",
                 "| steady, tokens a second (median) |           3000 |            500 |           6.00 |",
+                "| coreference alone, how long      |                |                |        unknown |",
                 "| cold, seconds                    |           10.0 |           40.0 |           4.00 |",
                 "| cold, most memory, MB            |        unknown |        unknown |        unknown |",
                 "| parse                            |           75.0 |");
         JsonNode json = new ObjectMapper().readTree(BenchJson.write(COMPARISON));
         assertThat(json.at("/ratios/speed").asDouble()).isEqualTo(6);
+        assertThat(json.at("/ratios/coreference").isNull()).isTrue();
         assertThat(json.at("/ratios/coldMemory").isNull()).isTrue();
         assertThat(json.at("/dateline/tokensPerSecond").asDouble()).isEqualTo(3000);
         assertThat(json.at("/stages/ner").asDouble()).isEqualTo(0.25);

@@ -27,6 +27,17 @@ public record Comparison(int documents, int threads, Side dateline, Side stock) 
                 dateline.rounds().get(round).tokensPerSecond() / stock.rounds().get(round).tokensPerSecond()));
     }
 
+    /** How many times as long stock's coreference takes on the same texts, where both engines tell. */
+    public OptionalDouble coreferenceRatio() {
+        double ours = seconds(dateline, Stage.COREFERENCE);
+        double theirs = seconds(stock, Stage.COREFERENCE);
+        return ours > 0 && theirs > 0 ? OptionalDouble.of(theirs / ours) : OptionalDouble.empty();
+    }
+
+    private static double seconds(Side side, Stage stage) {
+        return side.rounds().stream().mapToDouble(round -> round.stages().getOrDefault(stage, 0.0)).sum();
+    }
+
     /** How many times faster the cold command line is done. */
     public double coldRatio() {
         return stock.coldSeconds() / dateline.coldSeconds();
@@ -53,8 +64,7 @@ public record Comparison(int documents, int threads, Side dateline, Side stock) 
         double all = dateline.rounds().stream().flatMap(round -> round.stages().values().stream())
                 .mapToDouble(Double::doubleValue).sum();
         for (Stage stage : Stage.values()) {
-            double ofStage = dateline.rounds().stream().mapToDouble(round -> round.stages().getOrDefault(stage, 0.0)).sum();
-            shares.put(stage, all > 0 ? ofStage / all : 0);
+            shares.put(stage, all > 0 ? seconds(dateline, stage) / all : 0);
         }
         return shares;
     }

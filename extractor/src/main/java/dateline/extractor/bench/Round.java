@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
  * All documents, read once.
  *
  * @param seconds wall time
- * @param stages  seconds of each stage, over all threads; zeros where the engine does not tell
+ * @param stages  seconds of each stage, over all threads; zeros for those that the engine does not tell
  */
 public record Round(double seconds, long tokens, Map<Stage, Double> stages) {
 

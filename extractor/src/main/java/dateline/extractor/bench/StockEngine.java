@@ -1,6 +1,7 @@
 package dateline.extractor.bench;
 
 import dateline.extractor.model.Document;
+import dateline.extractor.work.Stage;
 import dateline.extractor.work.Work;
 import dateline.extractor.work.WorkMeter;
 
@@ -15,23 +16,32 @@ import java.util.Properties;
 /** CoreNLP's own way to relations between names, with its default options: what comes nearest to Dateline's output. */
 public final class StockEngine implements Engine {
 
-    private static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,kbp";
+    private static final String BEFORE = "tokenize,pos,lemma,ner,depparse";
+    private static final String AFTER = "kbp";
+    private static final String ANNOTATORS = BEFORE + ",coref," + AFTER;
     private static final String COREFERENCE = "statistical";
 
     private final WorkMeter meter = new WorkMeter();
-    private final StanfordCoreNLP pipeline;
+    private final StanfordCoreNLP before = pipeline(BEFORE);
+    private final StanfordCoreNLP coreference = pipeline("coref");
+    private final StanfordCoreNLP after = pipeline(AFTER);
 
-    public StockEngine() {
+    private static StanfordCoreNLP pipeline(String annotators) {
         Properties properties = new Properties();
-        properties.setProperty("annotators", ANNOTATORS);
+        properties.setProperty("annotators", annotators);
         properties.setProperty("coref.algorithm", COREFERENCE);
-        pipeline = new StanfordCoreNLP(properties);
+        return new StanfordCoreNLP(properties, false);
     }
 
     @Override
     public void read(Document document) {
         Annotation annotation = new Annotation(document.text());
-        pipeline.annotate(annotation);
+        before.annotate(annotation);
+        meter.during(Stage.COREFERENCE, () -> {
+            coreference.annotate(annotation);
+            return annotation;
+        });
+        after.annotate(annotation);
         meter.did(Work.TOKENS, annotation.get(CoreAnnotations.TokensAnnotation.class).size());
     }
 

@@ -114,7 +114,7 @@ final class SenseWeights {
         List<String> words = words(title.base());
         List<String> called = words(name);
         if (called.size() > 1) {
-            return words.contains(called.getLast()) ? 1.2 : words.stream().anyMatch(called::contains) ? 0.2 : 0.7;
+            return words.contains(called.getLast()) ? 1.2 : words.stream().anyMatch(called::contains) ? 0.2 : 0.1;
         }
         if (!words.contains(called.getFirst())) {
             return 0.1;

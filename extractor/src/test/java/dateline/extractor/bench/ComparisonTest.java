@@ -48,6 +48,18 @@ class ComparisonTest {
     }
 
     @Test
+    void comparesTheTimeOfCoreferenceAlone() {
+        Comparison comparison = new Comparison(1, 1, ofCoreference(0.25), ofCoreference(10));
+
+        assertThat(comparison.coreferenceRatio()).hasValue(40);
+    }
+
+    private static Side ofCoreference(double seconds) {
+        return new Side(List.of(new Round(20, 100, Map.of(Stage.COREFERENCE, seconds, Stage.PARSE, 5.0))),
+                OptionalLong.empty(), 1, OptionalLong.empty());
+    }
+
+    @Test
     void doesNotGuessMemoryThatTheSystemDoesNotTell() {
         Comparison comparison = new Comparison(1, 1, side(1, OptionalLong.empty(), 1), side(1, OptionalLong.of(7), 1));
 
