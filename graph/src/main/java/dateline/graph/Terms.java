@@ -99,6 +99,8 @@ public final class Terms {
     public static final Node QUANTITY = dl("quantity");
     public static final Node TIME_TEXT = dl("timeText");
     public static final Node TENSE = dl("tense");
+    public static final Node HELD_FROM = dl("heldFrom");
+    public static final Node HELD_UNTIL = dl("heldUntil");
     public static final Node ASPECT = dl("aspect");
     public static final Node POSITION_TITLE = dl("positionTitle");
     public static final Node OF = dl("of");

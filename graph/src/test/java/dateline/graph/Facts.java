@@ -1,6 +1,7 @@
 package dateline.graph;
 
 import dateline.extractor.model.Attribution;
+import dateline.extractor.model.Basis;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Document;
@@ -21,6 +22,7 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
+import dateline.extractor.model.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,18 @@ public final class Facts {
         relations.add(new Relation(new EntityId(subject), property, object, of.map(EntityId::new), new Span(0, 1),
                 new Span(0, 1), claim(Factuality.ASSERTED)));
         return this;
+    }
+
+    /** The same with the years from which and until which it holds. */
+    public Facts position(String subject, String title, String of, String from, String until) {
+        relations.add(new Relation(new EntityId(subject), "positionHeld", value(title, "xsd:string"),
+                Optional.of(new EntityId(of)), new Span(0, 1), new Span(0, 1), claim(Factuality.ASSERTED),
+                new Basis.Said(), new Tenure(Optional.of(value(from, "xsd:gYear")), Optional.of(value(until, "xsd:gYear")))));
+        return this;
+    }
+
+    private static RelationObject.OfValue value(String words, String datatype) {
+        return new RelationObject.OfValue(words, Optional.empty(), datatype, new Span(0, 1));
     }
 
     public Facts attribution(String source, String cue, String content, Claimant claimant) {

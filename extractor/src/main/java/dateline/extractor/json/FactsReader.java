@@ -22,6 +22,7 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
+import dateline.extractor.model.Tenure;
 import dateline.extractor.model.VerbForm;
 import dateline.extractor.model.VerbForm.Aspect;
 import dateline.extractor.model.VerbForm.Tense;
@@ -132,7 +133,8 @@ final class FactsReader {
         return new Relation(entityId(json.get("subject")), json.get("property").text(),
                 json.get("object").make(FactsReader::object), json.find("of").map(FactsReader::entityId),
                 span(json.get("subjectMention")), span(json.get("objectMention")), claim(json),
-                json.find("inferredFrom").map(FactsReader::basis).orElseGet(Basis.Said::new));
+                json.find("inferredFrom").map(FactsReader::basis).orElseGet(Basis.Said::new),
+                new Tenure(json.find("from").map(FactsReader::value), json.find("until").map(FactsReader::value)));
     }
 
     private static Basis basis(JsonField json) {
@@ -144,6 +146,10 @@ final class FactsReader {
         if (json.isText()) {
             return new RelationObject.OfEntity(entityId(json));
         }
+        return value(json);
+    }
+
+    private static RelationObject.OfValue value(JsonField json) {
         return new RelationObject.OfValue(json.get("value").text(), json.find("unit").map(JsonField::text),
                 json.get("datatype").text(), span(json));
     }

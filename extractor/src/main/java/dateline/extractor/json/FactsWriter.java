@@ -149,6 +149,8 @@ final class FactsWriter {
             case RelationObject.OfValue object -> value(object);
         });
         json.put("of", relation.of().map(Object::toString).orElse(null));
+        json.set("from", relation.tenure().from().<JsonNode>map(FactsWriter::value).orElseGet(JSON::nullNode));
+        json.set("until", relation.tenure().until().<JsonNode>map(FactsWriter::value).orElseGet(JSON::nullNode));
         json.set("subjectMention", span(relation.subjectMention()));
         json.set("objectMention", span(relation.objectMention()));
         json.set("sentence", span(relation.claim().sentence()));

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param subjectMention where this sentence names the subject
  * @param objectMention  where this sentence names the object
  * @param basis          whether the sentence says it or it follows
+ * @param tenure         how long a position is held
  */
 public record Relation(EntityId subject, String property, RelationObject object, Optional<EntityId> of,
-                       Span subjectMention, Span objectMention, Claim claim, Basis basis) {
+                       Span subjectMention, Span objectMention, Claim claim, Basis basis, Tenure tenure) {
 
     public Relation {
         Objects.requireNonNull(subject, "subject");
@@ -24,6 +25,13 @@ public record Relation(EntityId subject, String property, RelationObject object,
         Objects.requireNonNull(objectMention, "objectMention");
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(tenure, "tenure");
+    }
+
+    /** One without dates. */
+    public Relation(EntityId subject, String property, RelationObject object, Optional<EntityId> of,
+                    Span subjectMention, Span objectMention, Claim claim, Basis basis) {
+        this(subject, property, object, of, subjectMention, objectMention, claim, basis, Tenure.UNKNOWN);
     }
 
     /** One that the sentence says. */

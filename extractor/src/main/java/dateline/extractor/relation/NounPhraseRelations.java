@@ -29,7 +29,7 @@ import java.util.Set;
  */
 final class NounPhraseRelations {
 
-    private static final String POSITION_HELD = "positionHeld";
+    static final String POSITION_HELD = "positionHeld";
     private static final String COUNTRY = "country";
     private static final String LOCATED_IN = "locatedIn";
     private static final String ALTERNATE_NAME = "alternateName";

@@ -17,9 +17,10 @@ import dateline.extractor.lexicon.LexicalEntry.Kind;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.TypeHierarchy;
-import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
+import dateline.extractor.link.Entities;
 import dateline.extractor.model.Attribution;
+import dateline.extractor.model.Basis;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.EntityId;
@@ -27,6 +28,7 @@ import dateline.extractor.model.Factuality;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.Span;
+import dateline.extractor.model.Tenure;
 import dateline.extractor.predicate.Predicate;
 
 import java.math.BigDecimal;
@@ -157,7 +159,7 @@ public final class RelationExtractor {
         return relations.stream().map(relation -> relation.of().isPresent() ? relation
                 : new Relation(relation.subject(), relation.property(), relation.object(),
                 Optional.ofNullable(holders.get(office(relation))), relation.subjectMention(),
-                relation.objectMention(), relation.claim())).toList();
+                relation.objectMention(), relation.claim(), relation.basis(), relation.tenure())).toList();
     }
 
     private static String office(Relation relation) {
@@ -203,8 +205,10 @@ public final class RelationExtractor {
                                      Optional<Attribution> attribution) {
         Claim claim = new Claim(attribution.map(Attribution::claimant).orElseGet(Claimant.Author::new),
                 attribution.flatMap(Attribution::cue), factuality, confidence, sentence.span(), found.rule());
+        Tenure tenure = found.property().equals(NounPhraseRelations.POSITION_HELD)
+                && found.object() instanceof RelationObject.OfValue title ? Tenures.of(sentence, title.span()) : Tenure.UNKNOWN;
         return new Relation(found.subject(), found.property(), found.object(), found.of(), found.subjectMention(),
-                found.objectMention(), claim);
+                found.objectMention(), claim, new Basis.Said(), tenure);
     }
 
     private List<FoundRelation> found(Match match, RelationProperty property, Entities entities) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.extractor.model.Attribution;
+import dateline.extractor.model.Basis;
 import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Document;
@@ -27,6 +28,7 @@ import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
+import dateline.extractor.model.Tenure;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -184,7 +186,9 @@ class FactsJsonTest {
                         Optional.empty(), span("Port Elm"), span("Norland"), claim),
                 new Relation(new EntityId("e1"), "positionHeld",
                         new RelationObject.OfValue("Envoy", Optional.empty(), "xsd:string", span("Quill")),
-                        Optional.of(new EntityId("e2")), span("Ada Quill"), span("Quill"), claim),
+                        Optional.of(new EntityId("e2")), span("Ada Quill"), span("Quill"), claim, new Basis.Said(),
+                        new Tenure(Optional.of(new RelationObject.OfValue("2009", Optional.empty(), "xsd:gYear",
+                                span("on Monday"))), Optional.empty())),
                 new Relation(new EntityId("e3"), "effectiveRange",
                         new RelationObject.OfValue("40", Optional.of("KiloM"), "xsd:decimal", span("40")),
                         Optional.empty(), span("Port Elm"), span("40"), claim));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.extractor.Understood;
 import dateline.extractor.model.Factuality;
 import dateline.extractor.model.RelationObject;
+import dateline.extractor.model.Tenure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,23 @@ class RelationsTest {
     void anOrganizationOfUnknownKindIsNoParty() {
         assertThat(relations("Ingrid Solberg is a member of the Royal Society of Victoria."))
                 .noneMatch(relation -> relation.contains("memberOfParty"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ingrid Solberg was mayor of Oslo from 2009 to 2017.                              | 2009    | 2017
+            Ingrid Solberg, mayor of Oslo from 2009 until 2017, sang.                        | 2009    | 2017
+            Ingrid Solberg has been the mayor of Oslo since March 2015.                      | 2015-03 | -
+            Ingrid Solberg served as mayor of Oslo between 2001 and 2005.                    | 2001    | 2005
+            Ingrid Solberg was mayor of Oslo until May 4, 2011.                              | -       | 2011-05-04
+            Ingrid Solberg was mayor of Oslo and moved to Bergen in 2009.                    | -       | -
+            """)
+    void howLongAPositionIsHeld(String text, String from, String until) {
+        Tenure tenure = Understood.of(text).facts().relations().stream()
+                .filter(relation -> relation.property().equals("positionHeld")).findFirst().orElseThrow().tenure();
+
+        assertThat(tenure.from().map(RelationObject.OfValue::value).orElse("-")).isEqualTo(from);
+        assertThat(tenure.until().map(RelationObject.OfValue::value).orElse("-")).isEqualTo(until);
     }
 
     @ParameterizedTest

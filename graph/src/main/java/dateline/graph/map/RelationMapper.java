@@ -38,6 +38,8 @@ final class RelationMapper {
             out.add(claim, Terms.SUBJECT, statement.getSubject());
             out.add(claim, Terms.PREDICATE, statement.getPredicate());
             out.add(claim, Terms.OBJECT, statement.getObject());
+            relation.tenure().from().ifPresent(date -> out.add(claim, Terms.HELD_FROM, typed(date)));
+            relation.tenure().until().ifPresent(date -> out.add(claim, Terms.HELD_UNTIL, typed(date)));
             nodes.add(new ClaimNode(claim, Optional.empty(), relation.claim().factuality(),
                     relation.claim().confidence(), List.of(new ClaimNode.Edge(statement, Set.of()))));
         }
@@ -60,7 +62,7 @@ final class RelationMapper {
             case RelationObject.OfValue value
                     when relation.of().isPresent() || relation.property().equals(POSITION_HELD) ->
                     position(relation);
-            case RelationObject.OfValue value -> Values.typed(value.value(), value.datatype());
+            case RelationObject.OfValue value -> typed(value);
         };
     }
 
@@ -72,13 +74,17 @@ final class RelationMapper {
         return node;
     }
 
+    private static Node typed(RelationObject.OfValue value) {
+        return Values.typed(value.value(), value.datatype());
+    }
+
     private Node quantity(RelationObject.OfValue value) {
         String unit = value.unit().orElseThrow();
         BigDecimal number;
         try {
             number = new BigDecimal(value.value());
         } catch (NumberFormatException e) {
-            return Values.typed(value.value(), value.datatype());
+            return typed(value);
         }
         String plain = Values.plain(number);
         Node node = iri(out.iris().quantity(plain, unit));

@@ -126,6 +126,16 @@ class ArticleMapperTest {
     }
 
     @Test
+    void aPositionIsHeldFromOneDateToAnother() {
+        Facts facts = Facts.of("b.txt", "Ada Quill of Norland").named("e1", "Ada Quill", "Person").named("e2", "Norland", "Country")
+                .position("e1", "mayor", "e2", "2009", "2017");
+
+        assertThat(ask(map(facts.done()), """
+                ?claim rdf:predicate dl:positionHeld ; dl:heldFrom "2009"^^xsd:gYear ; dl:heldUntil "2017"^^xsd:gYear ."""))
+                .isTrue();
+    }
+
+    @Test
     void usesThePositionOfTheKnowledgeBaseWhereTheCorpusHasIt() {
         Facts facts = Facts.of("b.txt", "Prime Minister of Norland, Ada Quill").named("e1", "Ada Quill", "Person")
                 .linked("e2", "Norland", "Country", "Q1", "Norland");
