@@ -21,6 +21,11 @@ record Http(URI server) {
         return send(request(path, "Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends the body only when the server wants it; one that refuses it closes the connection while it is being sent. */
+    HttpResponse<String> postIfWanted(String path, String contentType, String body) {
+        return send(request(path, "Content-Type", contentType).expectContinue(true).POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> send(String method, String path, String contentType, String body, String... headers) {
         HttpRequest.Builder request = request(path, headers).header("Content-Type", contentType);
         return send(request.method(method, BodyPublishers.ofString(body)));
