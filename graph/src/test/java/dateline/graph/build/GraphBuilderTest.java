@@ -3,63 +3,28 @@ package dateline.graph.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.extractor.DocumentExtractor;
-import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.Issue;
 import dateline.extractor.model.Span;
 import dateline.extractor.read.ReadResult;
-import dateline.graph.Facts;
 import dateline.graph.GeneratedNews;
-import dateline.graph.Iris;
 import dateline.graph.Terms;
 import dateline.graph.TestVocabulary;
 import dateline.graph.export.CorpusGraph;
-import dateline.graph.export.GraphExport;
-import dateline.graph.export.RdfFormat;
-import dateline.graph.map.Values;
 import dateline.graph.store.GraphStore;
-import dateline.graph.store.StoreException;
-import dateline.graph.store.StoreState;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GraphBuilderTest {
-
-    private static final Iris IRIS = Iris.withDefaultBase();
-    private static final Supplier<DocumentExtractor> NEVER = () -> {
-        throw new AssertionError("nothing had to be extracted");
-    };
-
-    @TempDir
-    Path temp;
-    private Path data;
-
-    @BeforeEach
-    void name() {
-        data = temp.resolve("data");
-    }
+class GraphBuilderTest extends GraphBuilding {
 
     @Test
     void buildsAGraphThatAnswersQuestionsAndSaysWhatItDid() {
@@ -114,7 +79,7 @@ class GraphBuilderTest {
     @Test
     void extractsEverythingAgainWhenTheExtractorChanged() {
         build(read("a.txt", "Hawk"), read("b.txt", "Hawk"));
-        BuildReport report = builder("x2").build(List.of(read("a.txt", "Hawk")), () -> GraphBuilderTest::extract,
+        BuildReport report = builder("x2").build(List.of(read("a.txt", "Hawk")), () -> GraphBuilding::extract,
                 BuildListener.silent());
 
         assertThat(report.extracted()).isEqualTo(2);
@@ -217,59 +182,6 @@ class GraphBuilderTest {
     }
 
     @Test
-    void extractsAgainWhatIsDamagedAndNamesTheFile() throws IOException {
-        build(read("a.txt", "Hawk"), read("b.txt", "Hawk"));
-        Path file;
-        try (Stream<Path> files = Files.list(data.resolve("facts"))) {
-            file = files.sorted().findFirst().orElseThrow();
-        }
-        Files.writeString(file, Files.readString(file).substring(0, 200));
-        BuildReport report = build(read("a.txt", "Hawk"), read("b.txt", "Hawk"));
-
-        assertThat(report.extracted()).isEqualTo(1);
-        assertThat(report.issues()).singleElement().extracting(Issue::message).asString()
-                .contains(file.getFileName().toString());
-        assertThat(report.counts().documents()).isEqualTo(2);
-    }
-
-    @Test
-    void buildsAnewWhatAnInterruptedRunLeft() {
-        build(read("a.txt", "Hawk"));
-        String whole = export();
-        StoreState.find(data).orElseThrow().incomplete().save(data);
-        try (GraphStore store = GraphStore.open(data)) {
-            Txn.executeWrite(store.dataset(), () ->
-                    store.dataset().deleteAny(article("a.txt"), Node.ANY, Terms.CONFIDENCE, Node.ANY));
-        }
-        BuildReport report = builder("x1").build(List.of(read("a.txt", "Hawk")), NEVER, BuildListener.silent());
-
-        assertThat(report.changed()).isTrue();
-        assertThat(report.unchanged()).isEqualTo(1);
-        assertSame(export(), whole);
-    }
-
-    @Test
-    void buildsAnewWhatAnotherVersionBuiltWithTheTextIndex() {
-        build(read("a.txt", "Hawk"));
-        String whole = export();
-        try (GraphStore store = GraphStore.open(data)) {
-            Txn.executeWrite(store.dataset(), () -> store.dataset().add(Quad.create(article("a.txt"),
-                    entity("Hawk"), Terms.PREF_LABEL, Values.english("Heron"))));
-            assertThat(search(store, "Heron")).isNotEmpty();
-        }
-        StoreState state = StoreState.find(data).orElseThrow();
-        new StoreState(state.format(), true, "another version", state.input(), state.counts(), state.graphs()).save(data);
-        BuildReport report = builder("x1").build(List.of(read("a.txt", "Hawk")), NEVER, BuildListener.silent());
-
-        assertThat(report.changed()).isTrue();
-        assertSame(export(), whole);
-        try (GraphStore store = GraphStore.open(data)) {
-            assertThat(search(store, "Heron")).isEmpty();
-            assertThat(search(store, "Hawk")).isNotEmpty();
-        }
-    }
-
-    @Test
     void givesTheSameGraphInChunksAndLaterAsInMemoryAtOnce() {
         List<DocumentFacts> news = GeneratedNews.documents(StoredCorpus.CHUNK + 5);
         List<ReadResult> documents = news.stream().<ReadResult>map(facts -> new ReadResult.Read(facts.document())).toList();
@@ -295,30 +207,9 @@ class GraphBuilderTest {
     }
 
     @Test
-    void leavesTheOldGraphWhenItIsInterruptedWhileItExtracts() {
-        build(read("a.txt", "Hawk"));
-        String old = export();
-        assertThatThrownBy(() -> builder("x1").build(List.of(read("b.txt", "Kite"), read("c.txt", "Kite")),
-                () -> {
-                    throw new IllegalStateException("killed");
-                }, BuildListener.silent())).hasMessage("killed");
-
-        assertSame(export(), old);
-    }
-
-    @Test
-    void refusesADirectoryOfSomethingElseBeforeItDoesAnything() throws IOException {
-        Files.createDirectories(data);
-        Files.writeString(data.resolve("thesis.doc"), "years of work");
-
-        assertThatThrownBy(() -> build(read("a.txt", "Hawk"))).isInstanceOf(StoreException.NotAStore.class);
-        assertThat(files()).hasSize(1);
-    }
-
-    @Test
     void tellsItsListenerHowItGetsOn() {
         List<String> heard = new ArrayList<>();
-        builder("x1").build(List.of(read("a.txt", "Hawk")), () -> GraphBuilderTest::extract, new BuildListener() {
+        builder("x1").build(List.of(read("a.txt", "Hawk")), () -> GraphBuilding::extract, new BuildListener() {
             @Override
             public void begins(Stage stage) {
                 heard.add(stage.name());
@@ -337,78 +228,5 @@ class GraphBuilderTest {
 
         assertThat(heard).containsExactly("READ", "EXTRACT", "1 to extract", "a.txt", "RESOLVE", "MAP", "VALIDATE",
                 "LOAD", "DERIVE");
-    }
-
-    private GraphBuilder builder(String extractor) {
-        return new GraphBuilder(data, TestVocabulary::vocabulary, new BuildSettings(IRIS, "0.0.1", extractor, 2));
-    }
-
-    private BuildReport build(ReadResult... documents) {
-        return builder("x1").build(List.of(documents), () -> GraphBuilderTest::extract, BuildListener.silent());
-    }
-
-    private static ReadResult read(String id, String weapon) {
-        return new ReadResult.Read(Document.of(id, "Ada Quill let them use " + weapon + "."));
-    }
-
-    /** Understands one sentence. */
-    private static DocumentFacts extract(Document document) {
-        String weapon = document.text().replaceAll(".* (\\w+)\\.", "$1");
-        Facts facts = Facts.of(document.id().value(), document.text()).named("e1", "Ada Quill", "Person")
-                .named("e2", weapon, "Weapon");
-        return facts.event("v1", "Authorization", "let", facts.role("agent", "e1", "Ada Quill"),
-                facts.role("theme", "e2", weapon)).done();
-    }
-
-    private boolean holds(Node graph, Node subject, Node predicate, Node object) {
-        try (GraphStore store = GraphStore.open(data)) {
-            return Txn.calculateRead(store.dataset(), () -> store.dataset().contains(graph, subject, predicate, object));
-        }
-    }
-
-    private static List<String> search(GraphStore store, String words) {
-        return Txn.calculateRead(store.dataset(), () -> {
-            List<String> found = new ArrayList<>();
-            try (QueryExecution query = QueryExecution.dataset(DatasetFactory.wrap(store.dataset())).query("""
-                    PREFIX text: <http://jena.apache.org/text#>
-                    SELECT ?thing { GRAPH ?article { ?thing text:query '%s' } }""".formatted(words)).build()) {
-                query.execSelect().forEachRemaining(row -> found.add(row.getResource("thing").getURI()));
-            }
-            return found;
-        });
-    }
-
-    private String export() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GraphStore store = GraphStore.open(data)) {
-            new GraphExport(IRIS).write(store.dataset(), RdfFormat.NQUADS, Optional.empty(), out);
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    /** Names the lines that differ. */
-    private static void assertSame(String actual, String expected) {
-        Set<String> more = new TreeSet<>(actual.lines().toList());
-        expected.lines().toList().forEach(more::remove);
-        Set<String> less = new TreeSet<>(expected.lines().toList());
-        actual.lines().toList().forEach(less::remove);
-        assertThat(more).as("lines that must not be there").isEmpty();
-        assertThat(less).as("lines that are missing").isEmpty();
-        assertThat(actual.equals(expected)).as("the same lines in the same order").isTrue();
-    }
-
-    private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(Files::isRegularFile).map(file -> file + " " + file.toFile().lastModified()).sorted()
-                    .toList();
-        }
-    }
-
-    private static Node entity(String slug) {
-        return Terms.iri(IRIS.entity(slug));
-    }
-
-    private static Node article(String id) {
-        return Terms.iri(IRIS.article(new DocumentId(id)));
     }
 }
