@@ -9,7 +9,6 @@ import dateline.extractor.model.Document;
 import dateline.extractor.read.DocumentReader;
 import dateline.extractor.read.ReadResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

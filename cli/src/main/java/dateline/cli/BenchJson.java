@@ -62,6 +62,7 @@ final class BenchJson {
                             double coldSeconds, OptionalLong coldPeakBytes) {
     }
 
-    private record Ratios(double speed, OptionalDouble coreference, double cold, OptionalDouble memory, OptionalDouble coldMemory) {
+    private record Ratios(double speed, OptionalDouble coreference, double cold, OptionalDouble memory,
+                          OptionalDouble coldMemory) {
     }
 }

@@ -60,10 +60,6 @@ public record ServerSettings(Path data, String host, int port, Optional<Path> co
         return new ServerSettings(data, host, port, Optional.of(newConfig), iris, maxRequestBytes, extraction);
     }
 
-    public ServerSettings withIris(Iris newIris) {
-        return new ServerSettings(data, host, port, config, newIris, maxRequestBytes, extraction);
-    }
-
     public ServerSettings withExtraction(Function<Iris, ExtractionTools> newExtraction) {
         return new ServerSettings(data, host, port, config, iris, maxRequestBytes, newExtraction);
     }

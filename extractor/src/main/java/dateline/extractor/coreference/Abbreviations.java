@@ -1,18 +1,13 @@
 package dateline.extractor.coreference;
 
-import dateline.extractor.annotate.Sentence;
 import dateline.extractor.mention.TextMention;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** "World Health Organization (WHO)": a short form in brackets behind the name it stands for. */
 final class Abbreviations {
-
-    private static final Set<String> OPENING = Set.of("(", "-LRB-");
-    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
 
     private Abbreviations() {
     }
@@ -23,19 +18,16 @@ final class Abbreviations {
         for (int i = 1; i < names.size(); i++) {
             TextMention longForm = names.get(i - 1);
             TextMention shortForm = names.get(i);
-            if (isBracketed(longForm, shortForm) && isShortFor(shortForm.words(), longForm.words())) {
+            if (isBehind(longForm, shortForm) && isShortFor(shortForm.words(), longForm.words())) {
                 found.put(shortForm, longForm);
             }
         }
         return found;
     }
 
-    private static boolean isBracketed(TextMention longForm, TextMention shortForm) {
-        Sentence sentence = longForm.sentence();
-        return sentence == shortForm.sentence() && shortForm.first() == longForm.last() + 2
-                && OPENING.contains(sentence.token(longForm.last() + 1).word())
-                && shortForm.last() + 1 < sentence.size()
-                && CLOSING.contains(sentence.token(shortForm.last() + 1).word());
+    private static boolean isBehind(TextMention longForm, TextMention shortForm) {
+        return longForm.sentence() == shortForm.sentence() && shortForm.first() == longForm.last() + 2
+                && shortForm.isBracketed();
     }
 
     /** At least half of the letters of the short form, in order, are initials or capitals of the long one. */

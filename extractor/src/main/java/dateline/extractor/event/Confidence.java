@@ -1,13 +1,9 @@
 package dateline.extractor.event;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dateline.extractor.event.Evidence.Form;
+import dateline.extractor.resource.YamlResource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -52,14 +48,7 @@ final class Confidence {
     }
 
     static Confidence load() {
-        YAMLMapper yaml = YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-        try (InputStream in = Confidence.class.getResourceAsStream(FILE)) {
-            return new Confidence(yaml.readValue(in,
-                    yaml.getTypeFactory().constructMapType(Map.class, Form.class, Row.class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+        return new Confidence(YamlResource.read(Confidence.class, FILE, new TypeReference<Map<Form, Row>>() { }));
     }
 
     double of(Evidence evidence) {

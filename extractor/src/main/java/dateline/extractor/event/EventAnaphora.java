@@ -124,7 +124,8 @@ final class EventAnaphora {
         }
 
         private RoleFiller reaction(Event event, RoleFiller role) {
-            boolean hasTopic = lexicon.findEventClass(event.type()).filter(type -> type.roles().containsKey(TOPIC)).isPresent();
+            boolean hasTopic = lexicon.findEventClass(event.type()).filter(type -> type.roles().containsKey(TOPIC))
+                    .isPresent();
             int reach = TRUTHS.contains(event.type()) ? REACH : NEXT;
             return anaphor(event, role).flatMap(anaphor -> antecedent(event, anaphor, reach))
                     .map(meant -> new RoleFiller(hasTopic ? TOPIC : role.role(),

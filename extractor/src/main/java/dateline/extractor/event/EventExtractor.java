@@ -121,7 +121,8 @@ public final class EventExtractor {
                         confidence.of(Evidence.of(match)), match.fillings()));
             } else {
                 bare.find(predicate).map(entry -> new Draft(id, predicate, entry.concept().name(), entry.rule(),
-                        confidence.of(Evidence.of(Form.BARE, predicate, List.of())), List.of())).or(() -> plain(id, predicate, frames)).ifPresent(drafts::add);
+                        confidence.of(Evidence.of(Form.BARE, predicate, List.of())), List.of()))
+                    .or(() -> plain(id, predicate, frames)).ifPresent(drafts::add);
             }
         }
         return drafts;

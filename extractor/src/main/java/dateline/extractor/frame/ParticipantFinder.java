@@ -1,7 +1,6 @@
 package dateline.extractor.frame;
 
 import dateline.extractor.annotate.Dependency;
-import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.Grammar;

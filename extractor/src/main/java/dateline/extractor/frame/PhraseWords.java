@@ -67,7 +67,8 @@ final class PhraseWords {
             predicate.arguments().stream().filter(argument -> !argument.isBorrowed()).map(Argument::function)
                     .forEach(near::add); // "called <i>on</i> them to go"
             for (Dependency edge : sentence.graph().below(predicate.head())) {
-                if (edge.is("compound:prt") || edge.is("obj") || edge.is("obl") || edge.is("advmod") || edge.is("xcomp") || edge.is("dep")
+                if (edge.is("compound:prt") || edge.is("obj") || edge.is("obl") || edge.is("advmod") || edge.is("xcomp")
+                        || edge.is("dep")
                         || edge.is("nsubj:pass") || edge.is("mark") || edge.is("case")) {
                     forms(edge.dependent()).forEach(near::add);
                     addModifiers(sentence, edge.dependent(), REACH);

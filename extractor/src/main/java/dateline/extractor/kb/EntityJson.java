@@ -26,8 +26,6 @@ final class EntityJson {
     /** Entities without any of these are not worth reading. */
     private static final List<BytePattern> WORTH_READING =
             List.of(new BytePattern("\"enwiki\""), new BytePattern("\"P279\""));
-    private static final Map<String, Kind> CLAIMS =
-            Map.of("P31", Kind.TYPE, "P279", Kind.SUPERCLASS, "P17", Kind.COUNTRY, "P27", Kind.CITIZENSHIP);
     private static final Set<String> LANGUAGES = Set.of("en", "mul");
 
     private final List<ItemFact> facts = new ArrayList<>();
@@ -73,7 +71,7 @@ final class EntityJson {
             case "aliases" -> pick(LANGUAGES, json, aliases);
             case "descriptions" -> pick(LANGUAGES, json, descriptions);
             case "sitelinks" -> pages = pick(Set.of("enwiki"), json, sitelinks);
-            case "claims" -> pick(CLAIMS.keySet(), json, claims);
+            case "claims" -> pick(ItemFact.BY_PROPERTY.keySet(), json, claims);
             default -> json.skipChildren();
         }
     }
@@ -142,7 +140,7 @@ final class EntityJson {
             Optional<Integer> value =
                     WikidataDump.findItem(claim.path("mainsnak").path("datavalue").path("value").path("id").asText());
             if (claim.path("rank").asText().equals(hasPreferred ? "preferred" : "normal") && value.isPresent()) {
-                add(item, CLAIMS.get(property), value.get().toString());
+                add(item, ItemFact.BY_PROPERTY.get(property), value.get().toString());
             }
         }
     }

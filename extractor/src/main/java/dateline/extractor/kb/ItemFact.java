@@ -1,5 +1,7 @@
 package dateline.extractor.kb;
 
+import java.util.Map;
+
 /**
  * One thing that Wikidata says of an item.
  *
@@ -28,4 +30,8 @@ record ItemFact(int item, Kind kind, String value) {
         /** P27. */
         CITIZENSHIP
     }
+
+    /** By properties of Wikidata: kinds whose values are other items. */
+    static final Map<String, Kind> BY_PROPERTY =
+            Map.of("P31", Kind.TYPE, "P279", Kind.SUPERCLASS, "P17", Kind.COUNTRY, "P27", Kind.CITIZENSHIP);
 }

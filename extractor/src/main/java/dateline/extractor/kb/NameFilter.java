@@ -1,11 +1,8 @@
 package dateline.extractor.kb;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dateline.extractor.resource.YamlResource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -31,11 +28,7 @@ final class NameFilter {
     }
 
     static NameFilter load() {
-        try (InputStream in = NameFilter.class.getResourceAsStream("noise.yaml")) {
-            return new NameFilter(YAMLMapper.builder().build().readValue(in, Noise.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException("noise.yaml", e);
-        }
+        return new NameFilter(YamlResource.read(NameFilter.class, "noise.yaml", Noise.class));
     }
 
     /** Whether an English text may have the words as a name: not too long, with a capital letter, in Latin script. */

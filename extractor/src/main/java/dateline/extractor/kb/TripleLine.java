@@ -23,8 +23,6 @@ final class TripleLine {
     private static final String DIRECT = "http://www.wikidata.org/prop/direct/";
     private static final Map<String, Kind> TEXTS = Map.of("http://www.w3.org/2000/01/rdf-schema#label", Kind.LABEL,
             "http://www.w3.org/2004/02/skos/core#altLabel", Kind.ALIAS, "http://schema.org/description", Kind.DESCRIPTION);
-    private static final Map<String, Kind> ITEMS = Map.of(DIRECT + "P31", Kind.TYPE, DIRECT + "P279", Kind.SUPERCLASS,
-            DIRECT + "P17", Kind.COUNTRY, DIRECT + "P27", Kind.CITIZENSHIP);
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u\\p{XDigit}{4}|U\\p{XDigit}{8}|.)");
     private static final String ESCAPED = "tbnrf\"'\\";
@@ -56,7 +54,7 @@ final class TripleLine {
             return about(subject);
         }
         Kind text = TEXTS.get(predicate);
-        Kind object = ITEMS.get(predicate);
+        Kind object = predicate.startsWith(DIRECT) ? ItemFact.BY_PROPERTY.get(predicate.substring(DIRECT.length())) : null;
         Optional<Integer> item = text == null && object == null ? Optional.empty() : item(subject);
         if (item.isEmpty()) {
             return Optional.empty();

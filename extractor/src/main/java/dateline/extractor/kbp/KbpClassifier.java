@@ -26,7 +26,6 @@ public final class KbpClassifier {
     private static final String NO_RELATION = "no_relation";
     private static final String DATE = "DATE";
     private static final String TITLE = "TITLE";
-    private static final String OUTSIDE = "O";
     /** More mentions make a list, in which the model sees relations everywhere. */
     private static final int MOST_MENTIONS = 25;
     /** Words between two ends; relations over a longer way are guesses. */

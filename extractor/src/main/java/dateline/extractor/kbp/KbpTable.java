@@ -1,14 +1,8 @@
 package dateline.extractor.kbp;
 
 import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.resource.YamlResource;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -68,12 +62,6 @@ record KbpTable(List<String> leaders, List<Tag> tags, List<Slot> relations) {
     }
 
     static KbpTable load() {
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        try (InputStream in = KbpTable.class.getResourceAsStream(FILE)) {
-            return yaml.readValue(in, KbpTable.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+        return YamlResource.read(KbpTable.class, FILE, KbpTable.class);
     }
 }

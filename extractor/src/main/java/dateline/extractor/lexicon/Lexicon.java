@@ -153,11 +153,6 @@ public final class Lexicon {
         return Optional.ofNullable(relations.get(name));
     }
 
-    public RoleDefinition getRole(String name) {
-        return Optional.ofNullable(roles.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("no role '" + name + "' in " + roles.keySet()));
-    }
-
     public boolean isRole(String name) {
         return roles.containsKey(name);
     }

@@ -1,10 +1,6 @@
 package dateline.extractor.link;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dateline.extractor.resource.YamlResource;
 
 /**
  * How likely a link is right, learned from annotated texts.
@@ -47,10 +43,6 @@ record LinkConfidence(ByGazetteer gazetteer, ByWeight knowledgeBase) {
     }
 
     static LinkConfidence load() {
-        try (InputStream in = LinkConfidence.class.getResourceAsStream(FILE)) {
-            return YAMLMapper.builder().build().readValue(in, LinkConfidence.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+        return YamlResource.read(LinkConfidence.class, FILE, LinkConfidence.class);
     }
 }

@@ -6,7 +6,6 @@ import dateline.extractor.mention.TextMention;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a text says that an abbreviation stands for, name or not: "artificial pancreas (AP)". The words before the bracket
@@ -14,8 +13,6 @@ import java.util.Set;
  */
 final class SpelledOut {
 
-    private static final Set<String> OPENING = Set.of("(", "-LRB-");
-    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
     private static final int LONGEST = 6;
     private static final int UNSAID_WORDS = 3;
 
@@ -38,11 +35,9 @@ final class SpelledOut {
     private static Optional<String> before(TextMention name) {
         Sentence sentence = name.sentence();
         int open = name.first() - 1;
-        boolean isBracketed = open > 0 && name.last() + 1 < sentence.size()
-                && OPENING.contains(sentence.token(open).word()) && CLOSING.contains(sentence.token(name.last() + 1).word());
         String letters = name.words().toLowerCase(Locale.ROOT);
         int least = Math.max(0, open - letters.length() - UNSAID_WORDS);
-        for (int start = open - 1; isBracketed && start >= least; start--) {
+        for (int start = open - 1; name.isBracketed() && start >= least; start--) {
             if (isSpelledBy(letters, sentence, start, open)) {
                 return Optional.of(new TextMention(sentence, start, open - 1, open - 1, name.kind(), name.type(),
                         name.candidates(), false).words());

@@ -148,8 +148,8 @@ final class DictionaryNames {
             return true;
         }
         String small = last.word().toLowerCase(Locale.ROOT);
-        return hasInnerCapital(last.word()) || isCode(last.word()) || !isStart(name.sentence(), name.first()) && last.isProperNoun()
-                && !common.contains(small) && types.findByNoun(small).isEmpty();
+        return hasInnerCapital(last.word()) || isCode(last.word())
+                || !isStart(name.sentence(), name.first()) && last.isProperNoun() && !common.contains(small) && types.findByNoun(small).isEmpty();
     }
 
     /** Not "Egypt and Israel", nor "The Egyptian" at the beginning of a sentence. */
@@ -247,7 +247,7 @@ final class DictionaryNames {
                 && word.codePoints().anyMatch(Character::isLowerCase);
     }
 
-    /** "G7", "4K". */
+    /** "G20", "MH17". */
     private static boolean isCode(String word) {
         return word.length() > 2 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
                 && word.codePoints().anyMatch(Character::isDigit) && word.codePoints().anyMatch(Character::isUpperCase);

@@ -25,6 +25,8 @@ public record TextMention(Sentence sentence, int first, int last, int head, Ment
 
     public static final Set<String> RELATIVE_PRONOUNS =
             Set.of("who", "whom", "whose", "which", "that", "where");
+    private static final Set<String> OPENING = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
     private static final Set<String> RELATIVE_TAGS = Set.of("WP", "WP$", "WDT", "WRB");
 
     public TextMention {
@@ -58,6 +60,12 @@ public record TextMention(Sentence sentence, int first, int last, int head, Ment
 
     public boolean isPlural() {
         return headToken().pos().endsWith("S");
+    }
+
+    /** Whether brackets stand around it, and nothing else within them. */
+    public boolean isBracketed() {
+        return first > 0 && last + 1 < sentence.size() && OPENING.contains(sentence.token(first - 1).word())
+                && CLOSING.contains(sentence.token(last + 1).word());
     }
 
     /** The words of the mention, single spaces between them. */

@@ -5,7 +5,6 @@ import static dateline.extractor.lexicon.GrammaticalFunction.SELF;
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
-import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.Grammar;
 
 import java.util.ArrayList;
@@ -139,7 +138,7 @@ final class Bearers {
                 : verbs.leaver(sentence, edge.governor()).or(() -> graph.findChild(edge.governor(), "nsubj"));
     }
 
-    /** "The striker <i>Jan Novak</i>", "his sons <i>Jan</i> and <i>Petr</i>", "three children: <i>Eva</i>, <i>Jan</i> and <i>Petr</i>". */
+    /** "The striker <i>Jan Novak</i>", "his sons <i>Jan</i> and <i>Petr</i>", "three children: <i>Eva</i> and <i>Jan</i>". */
     private static List<Integer> namesBehind(Sentence sentence, int noun) {
         boolean isPlural = sentence.token(noun).pos().equals("NNS");
         int next = noun + 1;

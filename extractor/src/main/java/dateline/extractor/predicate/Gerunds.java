@@ -34,8 +34,9 @@ final class Gerunds {
     private boolean isObject(Sentence sentence, int noun, int verb) {
         boolean isTransitive = lexicon.listVerbs(sentence.lemma(verb)).stream()
                 .anyMatch(entry -> entry.words().size() == 1 && entry.required().contains(OBJECT));
-        return sentence.token(noun).isProperNoun() || isTransitive && sentence.token(noun).pos().equals("NNS") || sentence.graph().below(noun).stream().anyMatch(edge ->
-                edge.dependent() > verb && (edge.is("det") || edge.relation().equals("nmod:poss")));
+        return sentence.token(noun).isProperNoun() || isTransitive && sentence.token(noun).pos().equals("NNS")
+                || sentence.graph().below(noun).stream().anyMatch(edge -> edge.dependent() > verb
+                && (edge.is("det") || edge.relation().equals("nmod:poss")));
     }
 
     /** "The <i>stabbing</i> of a student": parsers hang what belongs to such a gerund on its article. */

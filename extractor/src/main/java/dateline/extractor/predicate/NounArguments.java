@@ -5,7 +5,6 @@ import static dateline.extractor.lexicon.GrammaticalFunction.COMPOUND;
 import static dateline.extractor.lexicon.GrammaticalFunction.INFINITIVE;
 import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
 import static dateline.extractor.lexicon.GrammaticalFunction.POSSESSOR;
-import static dateline.extractor.lexicon.GrammaticalFunction.SELF;
 import static dateline.extractor.lexicon.GrammaticalFunction.TITLE;
 
 import dateline.extractor.annotate.Dependency;

@@ -24,7 +24,8 @@ public final class PredicateFinder {
 
     /** "the shelling of villages", "their fighting": a gerund with the dependents of a noun. */
     private static boolean isNominal(Sentence sentence, Token token) {
-        return Gerunds.article(sentence, token.index()).isPresent() || token.pos().equals("VBG") && sentence.graph().below(token.index()).stream()
+        return Gerunds.article(sentence, token.index()).isPresent() || token.pos().equals("VBG")
+                && sentence.graph().below(token.index()).stream()
                 .anyMatch(edge -> edge.is("det") || edge.relation().equals("nmod:poss") || edge.is("amod")
                         || edge.relation().equals("nmod:of") || edge.relation().equals("nmod:between"));
     }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The arguments of a verb, with its voice undone and its understood subject filled in. */
+/** The arguments of a verb, with its voice undone. */
 final class VerbArguments {
 
     /** Prepositional phrases that parsers hang on the object though they belong to the verb. */
@@ -33,9 +33,6 @@ final class VerbArguments {
     /** "accused him <i>of lying</i>", "prevented them <i>from leaving</i>". */
     private static final Set<String> PREPOSITIONS_OF_CLAUSES = Set.of("of", "from", "for", "about", "against", "on",
             "with", "into", "over", "to", "in");
-
-    /** "stopped <i>them</i> from leaving", "accused <i>him</i> of lying": who would do it is the object. */
-    private static final Set<String> OBJECT_CONTROL = Set.of("from", "of", "for", "into");
 
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought", "shall");
 
@@ -53,9 +50,11 @@ final class VerbArguments {
     private final Prepositions prepositions;
     private final SmallClauses smallClauses;
     private final Gerunds gerunds;
+    private final UnderstoodArguments understood;
 
     VerbArguments(Grammar grammar, Prepositions prepositions, Gerunds gerunds) {
         this.gerunds = gerunds;
+        understood = new UnderstoodArguments(gerunds);
         infinitiveNouns = new HashSet<>(grammar.infinitiveNouns());
         leavingVerbs = new HashSet<>(grammar.leavingVerbs());
         this.prepositions = prepositions;
@@ -106,7 +105,7 @@ final class VerbArguments {
             if (leaver.isPresent()) {
                 arguments.add(Argument.borrowed(SUBJECT, leaver.get()));
             } else if (isCompleted(sentence, edge)) {
-                holder(sentence, edge.dependent())
+                UnderstoodArguments.holder(sentence, edge.dependent())
                         .ifPresent(head -> arguments.add(Argument.borrowed(SUBJECT, head)));
             } else if (edge.is("obl") || edge.is("nmod")) {
                 oblique(sentence, edge, isPassive).ifPresent(arguments::add);
@@ -117,8 +116,7 @@ final class VerbArguments {
         }
         prepositions.addBehindAdverbs(sentence, verb, arguments);
         smallClauses.restore(sentence, verb, arguments);
-        addGovernor(sentence, verb, isPassive, arguments);
-        addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
+        understood.add(sentence, verb, isPassive, arguments);
         arguments.addAll(Coordination.phrases(graph, verb));
         addMeasures(graph, verb, arguments);
         addObliged(graph, arguments);
@@ -208,113 +206,6 @@ final class VerbArguments {
         return isParticiple && isReduced && !graph.hasChild(verb, "nsubj");
     }
 
-    /** The noun that a participle or a relative adverb depends on. */
-    private void addGovernor(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments) {
-        DependencyGraph graph = sentence.graph();
-        for (Dependency edge : graph.above(verb)) {
-            if (edge.governor() < 0 || !sentence.token(edge.governor()).isNoun()) {
-                continue;
-            }
-            String pos = sentence.token(verb).pos();
-            if (edge.relation().equals("acl") || edge.is("amod")) {
-                if (gerunds.isGerund(sentence, edge)) {
-                    addIfMissing(arguments, Argument.own(OBJECT, edge.governor()));
-                    arguments.addAll(Gerunds.phrasesBehind(sentence, verb, edge.governor()));
-                } else if (pos.equals("VBG")) {
-                    Argument subject = clauseSubject(sentence, verb, edge.governor())
-                            .map(head -> Argument.borrowed(SUBJECT, head))
-                            .orElseGet(() -> Argument.own(SUBJECT, edge.governor()));
-                    addIfMissing(arguments, subject);
-                } else if (isPassive) {
-                    addIfMissing(arguments, Argument.own(OBJECT, edge.governor()));
-                }
-            }
-            boolean isWhere = graph.below(verb).stream()
-                    .anyMatch(child -> child.is("advmod") && sentence.lemma(child.dependent()).equals("where"));
-            if (edge.is("acl:relcl") && isWhere) {
-                arguments.add(Argument.own("in", edge.governor()));
-            }
-        }
-    }
-
-    /** "A bomb hit the market, killing three": behind a comma the participle is not the object's but the subject's. */
-    private static Optional<Integer> clauseSubject(Sentence sentence, int participle, int noun) {
-        boolean isDetached = participle > 0 && sentence.token(participle - 1).word().equals(",");
-        int object = sentence.graph().findParent(noun, "nmod").orElse(noun);
-        return sentence.graph().findParent(object, "obj").filter(clause -> isDetached)
-                .flatMap(clause -> sentence.graph().findChild(clause, "nsubj"));
-    }
-
-    /** Subjects of the governing clause, for participles and infinitives that have none of their own. */
-    private void addUnderstoodSubject(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments,
-                                      int depth) {
-        String function = isPassive ? OBJECT : SUBJECT;
-        boolean isFinite = sentence.token(verb).pos().matches("VB[DPZ]")
-                || sentence.graph().below(verb).stream().anyMatch(edge -> edge.is("aux")
-                && sentence.token(edge.dependent()).pos().matches("MD|VB[DPZ]"));
-        if (isFinite || depth > 3 || arguments.stream().anyMatch(argument -> argument.function().equals(function))) {
-            return;
-        }
-        gerunds.phrase(sentence, verb).flatMap(edge -> doer(sentence, edge))
-                .ifPresent(head -> arguments.add(Argument.borrowed(function, head)));
-        for (Dependency edge : sentence.graph().above(verb)) {
-            if (edge.governor() < 0) {
-                continue;
-            }
-            Token governor = sentence.token(edge.governor());
-            Optional<Integer> controller = edge.is("advcl") && OBJECT_CONTROL.contains(edge.subtype())
-                    ? sentence.graph().findChild(governor.index(), "obj") : Optional.empty();
-            if (controller.isPresent()) {
-                arguments.add(Argument.borrowed(function, controller.get()));
-            } else if (edge.is("advcl") || edge.is("obl") || edge.is("xcomp") || edge.is("conj") || edge.is("dep") || edge.is("parataxis")) {
-                understood(sentence, governor, depth)
-                        .forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
-            } else if (edge.is("acl") && governor.isNoun()) {
-                holder(sentence, governor.index())
-                        .ifPresent(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
-            }
-        }
-    }
-
-    /** "Prevented <i>them</i> from selling rifles", "<i>Peru</i> denied allegations of selling rifles". */
-    private static Optional<Integer> doer(Sentence sentence, Dependency phrase) {
-        DependencyGraph graph = sentence.graph();
-        int governor = phrase.governor();
-        if (sentence.token(governor).isNoun()) {
-            return holder(sentence, governor)
-                    .or(() -> graph.findParent(governor, "obj").flatMap(clause -> graph.findChild(clause, "nsubj")));
-        }
-        Optional<Integer> object = graph.findChild(governor, "obj").filter(head -> OBJECT_CONTROL.contains(phrase.subtype()));
-        return object.or(() -> graph.findChild(governor, "nsubj"));
-    }
-
-    private List<Integer> understood(Sentence sentence, Token governor, int depth) {
-        if (!governor.isVerb()) {
-            return sentence.graph().below(governor.index()).stream().filter(edge -> edge.is("nsubj"))
-                    .map(Dependency::dependent).toList();
-        }
-        List<Argument> arguments = new ArrayList<>();
-        boolean isPassive = isPassive(sentence, governor.index());
-        for (Dependency edge : sentence.graph().below(governor.index())) {
-            if (edge.is("nsubj")) {
-                arguments.add(Argument.own(SUBJECT, edge.dependent()));
-            }
-        }
-        if (arguments.isEmpty()) {
-            addGovernor(sentence, governor.index(), isPassive, arguments);
-        }
-        if (arguments.isEmpty()) {
-            addUnderstoodSubject(sentence, governor.index(), isPassive, arguments, depth + 1);
-        }
-        return arguments.stream().map(Argument::head).toList();
-    }
-
-    /** "the mayor's decision to allow", "the attempt by the mayor to allow": who would do it. */
-    private static Optional<Integer> holder(Sentence sentence, int noun) {
-        DependencyGraph graph = sentence.graph();
-        return graph.findChild(noun, "nmod:poss").or(() -> graph.findChild(noun, "nmod:by"));
-    }
-
     /** "said that <i>Iraq</i> must cooperate" */
     private static void addObliged(DependencyGraph graph, List<Argument> arguments) {
         for (Argument clause : List.copyOf(arguments)) {
@@ -351,12 +242,6 @@ final class VerbArguments {
                     arguments.add(Argument.borrowed(edge.subtype(), edge.dependent()));
                 }
             }
-        }
-    }
-
-    private static void addIfMissing(List<Argument> arguments, Argument argument) {
-        if (arguments.stream().noneMatch(other -> other.head() == argument.head())) {
-            arguments.add(argument);
         }
     }
 }

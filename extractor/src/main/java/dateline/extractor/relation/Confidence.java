@@ -1,12 +1,8 @@
 package dateline.extractor.relation;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dateline.extractor.resource.YamlResource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** How sure a relation is by the kind of rule that found it: how often such were right in annotated texts. Immutable. */
@@ -37,14 +33,7 @@ final class Confidence {
     }
 
     static Confidence load() {
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        try (InputStream in = Confidence.class.getResourceAsStream(FILE)) {
-            return new Confidence(yaml.readValue(in,
-                    yaml.getTypeFactory().constructMapType(Map.class, String.class, Kind.class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+        return new Confidence(YamlResource.read(Confidence.class, FILE, new TypeReference<Map<String, Kind>>() { }));
     }
 
     /** @param kind {@link #WORDS}, or how the rule is called behind its property: {@code title}, {@code kbp}, ... */

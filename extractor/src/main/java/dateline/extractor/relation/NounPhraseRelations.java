@@ -4,7 +4,6 @@ import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.Lexicon;
-import dateline.extractor.lexicon.RelationProperty;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.lexicon.WordGroup;
 import dateline.extractor.link.Entities;

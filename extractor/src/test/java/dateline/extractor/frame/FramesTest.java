@@ -12,7 +12,6 @@ import dateline.extractor.link.EntityBuilder;
 import dateline.extractor.mention.MentionFinder;
 import dateline.extractor.predicate.PredicateFinder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,7 +3,6 @@ package dateline.graph.build;
 import dateline.extractor.DocumentExtractor;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentId;
-import dateline.extractor.model.Issue;
 import dateline.extractor.read.ReadResult;
 import dateline.extractor.wikidata.WikidataLinker;
 import dateline.extractor.wikidata.WikidataStore;

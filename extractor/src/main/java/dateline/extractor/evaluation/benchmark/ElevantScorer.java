@@ -4,7 +4,6 @@ import dateline.extractor.evaluation.Counts;
 import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.Measure;
 import dateline.extractor.evaluation.Mistake.Kind;
-import dateline.extractor.evaluation.PredictedFacts;
 import dateline.extractor.evaluation.benchmark.Elevant.Article;
 import dateline.extractor.evaluation.benchmark.Elevant.Label;
 import dateline.extractor.model.DocumentFacts;

@@ -5,7 +5,6 @@ import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.Measure;
 import dateline.extractor.evaluation.Mistake.Kind;
 import dateline.extractor.evaluation.PredictedFacts;
-import dateline.extractor.evaluation.benchmark.KnowledgeNet.End;
 import dateline.extractor.evaluation.benchmark.KnowledgeNet.Page;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.Mention;

@@ -1,12 +1,6 @@
 package dateline.extractor.evaluation.benchmark;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dateline.extractor.resource.YamlResource;
 
 /** The mapping tables: {@code dateline/extractor/evaluation/*.yaml} on the class path. */
 final class Tables {
@@ -17,15 +11,6 @@ final class Tables {
     }
 
     static <T> T read(String file, Class<T> type) {
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        try (InputStream in = Tables.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the table " + file + " is missing from the class path");
-            }
-            return yaml.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table " + file + " cannot be read", e);
-        }
+        return YamlResource.read(Tables.class, FOLDER + file, type);
     }
 }

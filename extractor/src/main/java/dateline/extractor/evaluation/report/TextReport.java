@@ -1,6 +1,5 @@
 package dateline.extractor.evaluation.report;
 
-import dateline.extractor.evaluation.Evaluation;
 import dateline.extractor.evaluation.Excerpt;
 import dateline.extractor.evaluation.Mistake;
 import dateline.extractor.evaluation.ReliabilityBin;

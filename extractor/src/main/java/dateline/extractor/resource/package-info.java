@@ -1,0 +1,2 @@
+/** Reads what lies beside the classes. */
+package dateline.extractor.resource;
