@@ -41,7 +41,7 @@ final class EventLabels {
             return words(object.get()) + " " + trigger;
         }
         return agent.map(words -> words + " ").orElse("") + trigger + object.map(it ->
-                findPreposition(it, predicate).map(preposition -> " " + preposition).orElse("") + " " + words(it)).orElse("");
+                findPreposition(it, predicate).filter(preposition -> !trigger.endsWith(" " + preposition)).map(preposition -> " " + preposition).orElse("") + " " + words(it)).orElse("");
     }
 
     /** What is attacked, given or meant; where nothing is, what the event is done with, if that is its object. */
