@@ -32,12 +32,17 @@ final class BareNouns {
 
     private final Lexicon lexicon;
     private final FrameMatcher frames;
+    private final Set<String> transparent = new HashSet<>();
     private final Map<String, Set<String>> senses = new HashMap<>();
 
     /** @param matches what the predicates of the document mean */
     BareNouns(Lexicon lexicon, FrameMatcher frames, Collection<Match> matches) {
         this.lexicon = lexicon;
         this.frames = frames;
+        lexicon.cues().embedding().forEach(cue -> transparent.addAll(cue.words()));
+        transparent.addAll(lexicon.cues().occurrence());
+        transparent.addAll(lexicon.grammar().partitives());
+        transparent.addAll(lexicon.grammar().lightNouns());
         matches.stream().filter(match -> match.entry().words().size() == 1 || match.entry().kind() == Kind.NOUN)
                 .forEach(match -> senses.computeIfAbsent(match.predicate().lemma(), word -> new HashSet<>())
                         .add(match.entry().concept().name()));
@@ -47,7 +52,7 @@ final class BareNouns {
     Optional<LexicalEntry> find(Predicate predicate) {
         Token noun = predicate.sentence().token(predicate.head());
         boolean isCandidate = predicate.kind() == Kind.NOUN && noun.isNoun() && !noun.isProperNoun()
-                && isPhrase(predicate.sentence(), noun) && !isName(predicate);
+                && isPhrase(predicate.sentence(), noun) && !isBackground(predicate.sentence(), noun) && !isName(predicate);
         if (!isCandidate) {
             return Optional.empty();
         }
@@ -76,6 +81,13 @@ final class BareNouns {
                 .anyMatch(edge -> edge.is("nmod") && !edge.relation().equals("nmod:poss"));
         return !isModifier && !hasArgument && (isPlural || sentence.graph().below(noun.index()).stream()
                 .anyMatch(edge -> isDeterminer(sentence, edge)));
+    }
+
+    /** "The war's outcome", "the course of the war" tell of an outcome and a course; "the end of the war" tells of the war. */
+    private boolean isBackground(Sentence sentence, Token noun) {
+        return sentence.graph().above(noun.index()).stream().filter(edge -> edge.is("nmod") && edge.governor() >= 0)
+                .map(edge -> sentence.token(edge.governor())).filter(Token::isNoun)
+                .anyMatch(head -> !transparent.contains(head.lemma()) && lexicon.listNouns(head).isEmpty());
     }
 
     private static boolean isDeterminer(Sentence sentence, Dependency edge) {

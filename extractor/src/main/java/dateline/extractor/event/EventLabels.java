@@ -49,8 +49,8 @@ final class EventLabels {
         if (object.isEmpty()) {
             return verb + fixed;
         }
-        String complement = findPreposition(object.get(), predicate).map(preposition -> " " + preposition).orElse("")
-                + " " + words(object.get());
+        String complement = findPreposition(object.get(), predicate).map(preposition -> " " + preposition)
+                .filter(preposition -> !fixed.endsWith(preposition)).orElse("") + " " + words(object.get());
         if (agent.isEmpty() && isPassiveSubject(object.get(), predicate)) {
             return words(object.get()) + " " + verb + fixed;
         }

@@ -94,6 +94,8 @@ class EventsTest {
         assertThat(Understood.of("The attacks on Lagos stopped.").event("Attack").label()).isEqualTo("attacks on Lagos");
         assertThat(Understood.of("Amara Okafor was arrested in Nairobi.").event("Arrest").label())
                 .isEqualTo("Amara Okafor arrested");
+        assertThat(Understood.of("Amara Okafor called on the mayor to resign.").event("Appeal").label())
+                .isEqualTo("Amara Okafor called on mayor");
     }
 
     @Test
@@ -129,6 +131,27 @@ class EventsTest {
         assertThat(Understood.of("War is expensive.").eventTypes()).isEmpty();
         assertThat(Understood.of("The war correspondent slept.").eventTypes()).isEmpty();
         assertThat(Understood.of("He suffered a heart attack.").eventTypes()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyModifiesAnotherNounIsBackground() {
+        assertThat(Understood.of("The war's outcome is open.").eventTypes()).isEmpty();
+        assertThat(Understood.of("It was a moment in the war.").eventTypes()).isEmpty();
+        assertThat(Understood.of("The end of the war came in May.").eventTypes()).contains("Battle");
+    }
+
+    @Test
+    void whoClaimsResponsibilityDidIt() {
+        assertThat(Understood.of("The rebels claimed responsibility for the attack.").role("Attack", "agent"))
+                .containsExactly("rebels");
+        assertThat(Understood.of("The rebels claimed responsibility for the attack by the army.").role("Attack", "agent"))
+                .containsExactly("army");
+    }
+
+    @Test
+    void aPrepositionBeforeAPlaceIsNoPartOfAPhrase() {
+        assertThat(Understood.of("The drills were held off Cyprus.").eventTypes()).doesNotContain("Battle");
+        assertThat(Understood.of("The soldiers held off the rebels.").eventTypes()).containsExactly("Battle");
     }
 
     @Test
