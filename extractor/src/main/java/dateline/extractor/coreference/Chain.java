@@ -29,6 +29,7 @@ public final class Chain {
     private final Set<String> titles = new LinkedHashSet<>();
     private String type;
     private Gender gender = Gender.UNKNOWN;
+    private boolean isGuessed = true;
 
     Chain(TextMention first) {
         type = first.type();
@@ -48,9 +49,18 @@ public final class Chain {
         titles.add(lemma);
     }
 
+    /** What titles, nouns and pronouns say; the first of them is believed. */
     void learn(Gender known) {
-        if (gender == Gender.UNKNOWN) {
+        if (known != Gender.UNKNOWN && isGuessed) {
             gender = known;
+            isGuessed = false;
+        }
+    }
+
+    /** What a given name makes likely. */
+    void guess(Gender likely) {
+        if (gender == Gender.UNKNOWN) {
+            gender = likely;
         }
     }
 
@@ -92,6 +102,11 @@ public final class Chain {
 
     Gender gender() {
         return gender;
+    }
+
+    /** Known at best by a given name, which men and women of other countries may share. */
+    boolean isGenderGuessed() {
+        return isGuessed;
     }
 
     boolean isPlural() {

@@ -33,7 +33,7 @@ public final class CoreferenceResolver {
         names = new NameSieve(types, genders, lexicon.grammar(), listener);
         nominals = new NominalSieve(types, lexicon.grammar());
         relatives = new RelativeSieve(types);
-        pronouns = new PronounSieve(types);
+        pronouns = new PronounSieve(types, lexicon.grammar());
     }
 
     /** Every mention is in exactly one chain, except pronouns that refer to nothing known. */

@@ -25,8 +25,6 @@ final class NominalSieve {
 
     private static final int SENTENCES_BACK = 3;
     private static final double MANY = 1000;
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never");
 
     /** Too broad to tell which of the things around is meant. */
@@ -35,15 +33,29 @@ final class NominalSieve {
 
     private final TypeHierarchy types;
     private final Set<String> classifiers;
+    private final Set<String> countryNouns;
+    private final Set<String> warNouns;
 
     NominalSieve(TypeHierarchy types, Grammar grammar) {
         this.types = types;
         this.classifiers = Set.copyOf(grammar.classifiers());
+        this.countryNouns = Set.copyOf(grammar.countryNouns());
+        this.warNouns = Set.copyOf(grammar.warNouns());
     }
 
     void place(List<TextMention> nominals, Chains chains) {
         Map<String, Chain> byDescription = new HashMap<>();
+        NamedEvents events = new NamedEvents(chains.list(), types, warNouns);
         for (TextMention nominal : nominals) {
+            if (types.isA(nominal.type(), NamedEvents.TYPE)) {
+                events.find(nominal).ifPresent(event -> chains.join(nominal, event));
+                continue;
+            }
+            Optional<Chain> country = country(nominal, chains);
+            if (country.isPresent()) {
+                chains.join(nominal, country.get());
+                continue;
+            }
             Optional<Chain> chain = apposition(nominal, chains)
                     .or(() -> ofApposition(nominal, chains))
                     .or(() -> predicated(nominal, chains))
@@ -58,6 +70,17 @@ final class NominalSieve {
                 description(nominal, chains).ifPresent(key -> byDescription.put(key, created));
             }
         }
+    }
+
+    /** "Chilean territory", "the Chilean side": the country itself. */
+    private Optional<Chain> country(TextMention nominal, Chains chains) {
+        DependencyGraph graph = nominal.sentence().graph();
+        boolean isOfNothingElse = countryNouns.contains(nominal.headToken().word())
+                && !graph.hasChild(nominal.head(), "nmod:of");
+        return !isOfNothingElse ? Optional.empty() : graph.below(nominal.head()).stream()
+                .filter(edge -> edge.is("amod") || edge.is("compound") || edge.relation().equals("nmod:poss"))
+                .flatMap(edge -> chains.findAt(nominal.sentence(), edge.dependent()).stream())
+                .filter(chain -> chain.isNamed() && types.isA(chain.type(), "Country")).findFirst();
     }
 
     private Optional<Chain> apposition(TextMention nominal, Chains chains) {
@@ -99,7 +122,13 @@ final class NominalSieve {
     private Optional<Chain> named(TextMention nominal, int token, Chains chains) {
         return chains.findAt(nominal.sentence(), token)
                 .filter(Chain::isNamed)
-                .filter(chain -> types.admits(List.of(nominal.type()), chain.type()));
+                .filter(chain -> types.admits(List.of(nominal.type()), chain.type()) && !isMany(nominal, chain));
+    }
+
+    /** "The Norland Bank, energy companies and schools": of one thing nobody says that it is several. */
+    private boolean isMany(TextMention nominal, Chain chain) {
+        return nominal.isPlural() && types.isA(nominal.type(), "Organization") && !types.isA(nominal.type(), "MilitaryForce")
+                && !types.isA(nominal.type(), "ArmedGroup") && chain.names().stream().noneMatch(TextMention::isPlural);
     }
 
     /** "Harpoon missiles", "the Xinhua news agency": the noun says what the name before it is. */
@@ -162,8 +191,7 @@ final class NominalSieve {
     }
 
     private Optional<Chain> definite(TextMention nominal, Chains chains) {
-        if (nominal.last() != nominal.first() + 1
-                || !DEFINITE.contains(nominal.sentence().lemma(nominal.first()))) {
+        if (nominal.last() != nominal.first() + 1 || !nominal.isDefinite()) {
             return Optional.empty();
         }
         String lemma = nominal.headToken().lemma();

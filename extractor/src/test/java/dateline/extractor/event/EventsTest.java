@@ -99,6 +99,21 @@ class EventsTest {
     }
 
     @Test
+    void theLabelReadsLikeAHeadline() {
+        Understood understood = Understood.of("Italy promised to send troops to Chad, angering Libya.");
+
+        assertThat(understood.event("Promise").label()).startsWith("Italy promised");
+        assertThat(understood.event("Deployment").label()).isEqualTo("Italy to send troops");
+        assertThat(Understood.of("Italy and Spain are attacking Chad.").event("Attack").label()).startsWith("Italy attacks");
+    }
+
+    @Test
+    void theObjectOfAPhraseStandsBehindItsVerb() {
+        assertThat(Understood.of("Amara Okafor brought Chad to the negotiating table.").event("Negotiation").label())
+                .isEqualTo("Amara Okafor brought Chad to negotiating table");
+    }
+
+    @Test
     void theParticipleOfAnAttackersSentenceIsTheAttackersDeed() {
         Understood understood = Understood.of("The rebels shelled the market of Lima, killing three people.");
 
