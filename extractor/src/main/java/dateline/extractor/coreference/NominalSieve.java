@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 final class NominalSieve {
 
     private static final int SENTENCES_BACK = 3;
+    /** A title that says of what country is remembered for longer. */
+    private static final int TITLE_SENTENCES_BACK = 20;
     private static final double MANY = 1000;
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never");
 
@@ -45,6 +47,7 @@ final class NominalSieve {
 
     void place(List<TextMention> nominals, Chains chains) {
         Map<String, Chain> byDescription = new HashMap<>();
+        Map<String, List<Chain>> byType = chains.list().stream().collect(Collectors.groupingBy(Chain::type));
         NamedEvents events = new NamedEvents(chains.list(), types, warNouns);
         for (TextMention nominal : nominals) {
             if (types.isA(nominal.type(), NamedEvents.TYPE)) {
@@ -60,11 +63,14 @@ final class NominalSieve {
                     .or(() -> ofApposition(nominal, chains))
                     .or(() -> predicated(nominal, chains))
                     .or(() -> classified(nominal, chains))
+                    .or(() -> titled(nominal, chains))
                     .or(() -> described(nominal, chains, byDescription))
-                    .or(() -> definite(nominal, chains));
+                    .or(() -> definite(nominal, chains))
+                    .or(() -> onlyOne(nominal, byType));
             if (chain.isPresent()) {
                 chains.join(nominal, chain.get());
-                chain.get().addTitle(nominal.headToken().lemma());
+                chain.get().addTitle(nominal.headToken().lemma().toLowerCase(Locale.ROOT),
+                        Qualifiers.of(nominal, chains));
             } else {
                 Chain created = chains.create(nominal);
                 description(nominal, chains).ifPresent(key -> byDescription.put(key, created));
@@ -158,6 +164,21 @@ final class NominalSieve {
         return types.isA(named.type(), "Organization") && classifiers.contains(noun);
     }
 
+    /** "The president", "the French president": who was called so, and of whom nothing else is said there. */
+    private Optional<Chain> titled(TextMention nominal, Chains chains) {
+        Set<String> qualifiers = types.isA(nominal.type(), "Person") ? Qualifiers.of(nominal, chains) : Set.of();
+        boolean isOfName = qualifiers.stream().anyMatch(Qualifiers::isName);
+        if (!types.isA(nominal.type(), "Person") || !nominal.isDefinite() && !isOfName) {
+            return Optional.empty();
+        }
+        String title = nominal.headToken().lemma().toLowerCase(Locale.ROOT);
+        Optional<Chain> same = chains.findLastBefore(nominal, isOfName ? TITLE_SENTENCES_BACK : SENTENCES_BACK,
+                chain -> types.isA(chain.type(), "Person") && chain.isCalled(title, qualifiers));
+        return same.isPresent() || !qualifiers.stream().allMatch(Qualifiers::isName) ? same
+                : chains.findLastBefore(nominal, SENTENCES_BACK, chain -> types.isA(chain.type(), "Person")
+                && chain.isCalledOfNobody(title));
+    }
+
     private Optional<Chain> described(TextMention nominal, Chains chains, Map<String, Chain> byDescription) {
         return description(nominal, chains).map(byDescription::get);
     }
@@ -191,21 +212,28 @@ final class NominalSieve {
     }
 
     private Optional<Chain> definite(TextMention nominal, Chains chains) {
-        if (nominal.last() != nominal.first() + 1 || !nominal.isDefinite()) {
+        if (nominal.last() != nominal.first() + 1 || !nominal.isDefinite() || types.isA(nominal.type(), "Person")) {
             return Optional.empty();
         }
-        String lemma = nominal.headToken().lemma();
-        boolean isPerson = types.isA(nominal.type(), "Person");
+        String lemma = nominal.headToken().lemma().toLowerCase(Locale.ROOT);
         return chains.findLastBefore(nominal, SENTENCES_BACK, chain -> {
-            if (isPerson) {
-                return types.isA(chain.type(), "Person") && chain.titles().contains(lemma);
-            }
             boolean isSameNoun = chain.titles().contains(lemma) || !chain.isNamed()
                     && chain.mentions().getFirst().headToken().lemma().equals(lemma);
             boolean isSuch = chain.isNamed() && !BROAD.contains(nominal.type())
                     && types.isA(chain.type(), nominal.type()) && !isNamedOtherwise(chain, nominal);
             return isSameNoun && chain.isPlural() == nominal.isPlural() || isSameNoun && chain.isNamed() || isSuch;
         });
+    }
+
+    /** "The missiles": the only such thing that the text has named, however far back. */
+    private Optional<Chain> onlyOne(TextMention nominal, Map<String, List<Chain>> byType) {
+        boolean isOpen = nominal.last() == nominal.first() + 1 && nominal.sentence().lemma(nominal.first()).equals("the")
+                && !BROAD.contains(nominal.type()) && !types.isA(nominal.type(), "Person");
+        List<Chain> such = !isOpen ? List.of() : byType.entrySet().stream()
+                .filter(entry -> types.isA(entry.getKey(), nominal.type())).flatMap(entry -> entry.getValue().stream()
+                        .takeWhile(chain -> chain.isMentionedBefore(nominal)).limit(2)).toList();
+        return such.size() == 1 ? Optional.of(such.getFirst()).filter(chain -> !isNamedOtherwise(chain, nominal))
+                : Optional.empty();
     }
 
     /** "The commission" is not the Supreme Court: a body goes by the noun of its name (strict head match). */

@@ -12,12 +12,14 @@ import dateline.extractor.model.Entity;
 import dateline.extractor.model.Event;
 import dateline.extractor.model.Mention;
 import dateline.extractor.model.MentionKind;
+import dateline.extractor.model.Span;
 import dateline.graph.evaluation.Clustering.Place;
 import dateline.graph.evaluation.GoldCluster.GoldMention;
 import dateline.graph.resolve.Resolution;
 import dateline.graph.resolve.Resolver;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Compares the entities and events of several documents with what people take for one: each measure once over the
- * mentions that both have, which is about bringing together alone, and once over all, which is about finding them too.
+ * Compares the entities and events of several documents with what people take for one, by B-cubed (Bagga and Baldwin,
+ * 1998). Over all mentions, predicted and asked for, nothing is added or left out to make the two sides alike, as in the
+ * reference implementation of coreference scores (Pradhan et al., 2014): a mention that one side lacks counts 0 on the
+ * other. That is stricter than the variant of Cai and Strube (2010), which takes a missed mention for a cluster of its own
+ * and forgets predicted ones that stand alone. The measures that begin with "found" look only at mentions that both sides
+ * have: they are about bringing together alone.
  */
 public final class ClusterEvaluation {
 
@@ -117,15 +123,17 @@ public final class ClusterEvaluation {
         return gold.places().stream().anyMatch(isRelative) ? place -> true : isRelative.negate();
     }
 
-    /** A trigger that overlaps one of the gold stands for it. */
+    /** A trigger that overlaps one of the gold stands for it, one to one; the next one that does is a mention too many. */
     private static Clustering events(Collection<DocumentFacts> corpus, Resolution resolution, Clustering gold) {
         Clustering clustering = new Clustering();
         for (DocumentFacts facts : corpus) {
             Document document = facts.document();
+            Map<Place, Span> taken = new HashMap<>();
             List<Place> asked = gold.places().stream().filter(place -> place.document().equals(document.id())).toList();
             for (Event event : facts.events()) {
                 Optional<Place> same = asked.stream().filter(place -> place.span().overlaps(event.trigger()))
-                        .findFirst();
+                        .filter(place -> taken.putIfAbsent(place, event.trigger()) == null
+                                || taken.get(place).equals(event.trigger())).findFirst();
                 clustering.add(same.orElse(new Place(document.id(), event.trigger(), false)),
                         resolution.findEvent(document.id(), event.id()).orElseThrow().iri());
             }
