@@ -87,6 +87,12 @@ class SyntaxCorrectorTest {
     }
 
     @Test
+    void theDayBehindAPassiveIsNoObjectOfIt() {
+        assertThat(Understood.of("Amara Okafor was sentenced Wednesday to ten years in prison.").role("Conviction", "patient"))
+                .containsExactly("Amara Okafor");
+    }
+
+    @Test
     void whoIsCalledOnIsToDoIt() {
         assertThat(edges("Norway called on the Danish government and the bank to release the ship."))
                 .contains("nsubj:xsubj(release, government)", "nsubj:xsubj(release, bank)")
