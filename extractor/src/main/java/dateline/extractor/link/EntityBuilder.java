@@ -13,6 +13,7 @@ import dateline.extractor.model.EntityId;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Link;
 import dateline.extractor.model.MentionKind;
+import dateline.extractor.model.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes entities of chains; chains that turn out to be the same thing in the knowledge base become one. */
@@ -94,9 +97,17 @@ public final class EntityBuilder {
                 .orElseGet(() -> narrowed(type(draft.chain()), article.flatMap(Article::type)));
         String label = entry.map(GazetteerEntry::label).orElseGet(() -> label(draft.chain()));
         boolean isPlace = types.isA(type, "Place");
-        return new Entity(id, label, type, link, mentions.stream()
+        Set<Span> names = mentions.stream().filter(mention -> mention.isName() && !mention.isDemonym())
+                .map(mention -> mention.headToken().span()).collect(Collectors.toSet());
+        return new Entity(id, label, type, link, mentions.stream().filter(mention -> !holdsName(mention, names))
                 .map(mention -> isPlace && mention.isDemonym() ? mention.toMention(MentionKind.NOMINAL)
                         : mention.toMention()).toList());
+    }
+
+    /** "<i>Javelin</i> missiles" mentions the missile once. */
+    private static boolean holdsName(TextMention description, Set<Span> heads) {
+        return !description.isName() && IntStream.range(description.first(), description.head())
+                .anyMatch(token -> heads.contains(description.sentence().token(token).span()));
     }
 
     /**
