@@ -4,6 +4,7 @@ import dateline.extractor.evaluation.Counts;
 import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.GoldFormatException;
 import dateline.extractor.evaluation.Measure;
+import dateline.extractor.evaluation.PredictedFacts;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
@@ -25,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Compares the entities and events of several documents with what people take for one, by B-cubed (Bagga and Baldwin,
@@ -59,9 +62,11 @@ public final class ClusterEvaluation {
                             + "documents; evaluate against the gold of the same documents");
                 });
         Resolution resolution = resolver.resolve(corpus);
-        count("entities across documents", entities(corpus, resolution), goldOf(GoldCluster.Kind.ENTITY, false), scores);
+        Clustering asked = goldOf(GoldCluster.Kind.ENTITY, false);
+        Clustering entities = entities(corpus, resolution).keep(isAskedFor(corpus, asked));
+        count("entities across documents", entities, asked, scores);
         Clustering names = goldOf(GoldCluster.Kind.ENTITY, true);
-        count("names across documents", entities(corpus, resolution).keep(names.places()::contains), names, scores);
+        count("names across documents", entities.keep(names.places()::contains), names, scores);
         Clustering events = goldOf(GoldCluster.Kind.EVENT, false);
         count("events across documents", events(corpus, resolution, events), events, scores);
         Map<DocumentId, DocumentScore> built = new TreeMap<>();
@@ -108,6 +113,14 @@ public final class ClusterEvaluation {
             }
         }
         return clustering;
+    }
+
+    /** Relative pronouns only where the gold marks some, as within a document. */
+    private static Predicate<Place> isAskedFor(Collection<DocumentFacts> corpus, Clustering gold) {
+        Map<DocumentId, PredictedFacts> facts = corpus.stream()
+                .collect(Collectors.toMap(each -> each.document().id(), PredictedFacts::new));
+        Predicate<Place> isRelative = place -> facts.get(place.document()).isRelative(place.span());
+        return gold.places().stream().anyMatch(isRelative) ? place -> true : isRelative.negate();
     }
 
     /** A trigger that overlaps one of the gold stands for it, one to one; the next one that does is a mention too many. */
