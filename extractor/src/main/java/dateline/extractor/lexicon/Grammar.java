@@ -15,6 +15,8 @@ import java.util.Map;
  * @param honorifics before a name and no part of it
  * @param officeModifiers before an office and no part of it: "former"
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
+ * @param officeNouns nouns that are of an office: "the <i>post</i> of mayor"
+ * @param namingVerbs verbs that give their object an office or a name: "was <i>elected</i> mayor"
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
@@ -36,6 +38,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("office_beginnings") List<String> officeBeginnings,
+                      @JsonProperty("office_nouns") List<String> officeNouns,
+                      @JsonProperty("naming_verbs") List<String> namingVerbs,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
                       @JsonProperty("leaving_verbs") List<String> leavingVerbs,
                       @JsonProperty("organization_offices") List<String> organizationOffices,
@@ -60,6 +64,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         partitives = Required.orEmpty(partitives);
         raisingVerbs = Required.orEmpty(raisingVerbs);
         officeBeginnings = Required.orEmpty(officeBeginnings);
+        officeNouns = Required.orEmpty(officeNouns);
+        namingVerbs = Required.orEmpty(namingVerbs);
         joiningVerbs = Required.orEmpty(joiningVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
         leavingVerbs = Required.orEmpty(leavingVerbs);
