@@ -27,6 +27,8 @@ import java.util.Map;
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param innerNameWords in lower case within names: "Bank <i>of</i> Norland"
  * @param placeAbbreviations what "Va." and the like stand for
+ * @param titleAbbreviations what "Sen." and the like before a name stand for
+ * @param partyLetters parties by the letter behind their members' names: "Anna Berg (D-Ohio)"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
@@ -51,6 +53,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("company_forms") List<String> companyForms,
                       @JsonProperty("inner_name_words") List<String> innerNameWords,
                       @JsonProperty("place_abbreviations") Map<String, String> placeAbbreviations,
+                      @JsonProperty("title_abbreviations") Map<String, String> titleAbbreviations,
+                      @JsonProperty("party_letters") Map<String, String> partyLetters,
                       @JsonProperty("prepositional_control") List<String> prepositionalControl,
                       @JsonProperty("time_units") List<String> timeUnits,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
@@ -79,6 +83,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         companyForms = Required.orEmpty(companyForms);
         innerNameWords = Required.orEmpty(innerNameWords);
         placeAbbreviations = placeAbbreviations == null ? Map.of() : Map.copyOf(placeAbbreviations);
+        titleAbbreviations = titleAbbreviations == null ? Map.of() : Map.copyOf(titleAbbreviations);
+        partyLetters = partyLetters == null ? Map.of() : Map.copyOf(partyLetters);
         prepositionalControl = Required.orEmpty(prepositionalControl);
         timeUnits = Required.orEmpty(timeUnits);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);

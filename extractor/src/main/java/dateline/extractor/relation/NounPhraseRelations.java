@@ -32,6 +32,7 @@ final class NounPhraseRelations {
     private final Whereabouts whereabouts;
     private final Origins origins;
     private final TitleRelations titles;
+    private final Constituency constituency;
 
     NounPhraseRelations(Lexicon lexicon) {
         types = lexicon.types();
@@ -41,6 +42,7 @@ final class NounPhraseRelations {
         whereabouts = new Whereabouts(types);
         origins = new Origins(types);
         titles = new TitleRelations(lexicon);
+        constituency = new Constituency(lexicon.grammar().partyLetters(), types);
     }
 
     List<FoundRelation> find(Sentence sentence, Entities entities) {
@@ -51,6 +53,7 @@ final class NounPhraseRelations {
             Mentioned mentioned = mentions.get(i);
             if (mentioned.mention().isName() && types.isA(mentioned.entity().type(), "Person")) {
                 found.addAll(titles.find(sentence, mentioned, mentions));
+                constituency.membership(sentence, mentioned, mentions, entities).ifPresent(found::add);
                 found.addAll(lives.find(sentence, mentioned, mentions));
             }
             affiliations.find(sentence, mentioned, entities).forEach(found::add);

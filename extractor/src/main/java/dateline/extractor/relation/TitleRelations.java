@@ -35,6 +35,8 @@ final class TitleRelations {
     private final TypeHierarchy types;
     private final Set<String> titles = new HashSet<>();
     private final Map<String, List<Meaning>> offices = new HashMap<>();
+    private final Map<String, String> abbreviations;
+    private final Constituency constituency;
     private final Set<String> honorifics;
     private final Set<String> officeModifiers;
     private final Set<String> officeBeginnings;
@@ -45,6 +47,9 @@ final class TitleRelations {
 
     TitleRelations(Lexicon lexicon) {
         types = lexicon.types();
+        abbreviations = lexicon.grammar().titleAbbreviations();
+        abbreviations.keySet().forEach(title -> titles.add(title.toLowerCase(Locale.ROOT)));
+        constituency = new Constituency(lexicon.grammar().partyLetters(), types);
         honorifics = new HashSet<>(lexicon.grammar().honorifics());
         officeBeginnings = new HashSet<>(lexicon.grammar().officeBeginnings());
         officeModifiers = new HashSet<>(lexicon.grammar().officeModifiers());
@@ -77,8 +82,9 @@ final class TitleRelations {
         if (first > last || !hasTitleNoun(sentence, first, last)) {
             return List.of();
         }
-        RelationObject.OfValue value = TitlePhrase.value(sentence, first, last);
-        Optional<Mentioned> holder = holder(sentence, first, mentions, person);
+        RelationObject.OfValue value = spelledOut(TitlePhrase.value(sentence, first, last));
+        Optional<Mentioned> holder = holder(sentence, first, mentions, person)
+                .or(() -> constituency.find(sentence, person, mentions).map(Constituency.Seat::place));
         List<FoundRelation> found = new ArrayList<>();
         found.add(new FoundRelation(person.entity().id(), POSITION_HELD, value, holder.map(it -> it.entity().id()),
                 person.mention().span(), value.span(), POSITION_HELD + FORM));
@@ -86,6 +92,12 @@ final class TitleRelations {
         holder.ifPresent(of -> offices.getOrDefault(office, List.of())
                 .forEach(meaning -> relation(meaning, sentence, person, of).ifPresent(found::add)));
         return found;
+    }
+
+    /** "Sen." is a senator. */
+    private RelationObject.OfValue spelledOut(RelationObject.OfValue title) {
+        return new RelationObject.OfValue(abbreviations.getOrDefault(title.value(), title.value()), title.unit(),
+                title.datatype(), title.span());
     }
 
     /** "Secretary of State" is one title, "the government of Prime Minister" has one behind its "of". */
