@@ -70,7 +70,7 @@ public final class TestVocabulary {
             admitted.put(roles[i], List.of(roles[i + 1]));
         }
         return new EventClass(name, Optional.empty(), "What is called " + name + ".", plover, admitted, List.of(),
-                List.of(), Map.of(), edges,
+                List.of(), Map.of(), Map.of(), edges,
                 List.of(), List.of(), List.of(), List.of(example("An example of " + name + ".")), List.of());
     }
 

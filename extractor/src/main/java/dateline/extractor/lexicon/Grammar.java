@@ -13,6 +13,9 @@ import java.util.Map;
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
+ * @param countryNouns what stands for the country that it belongs to: "Chilean <i>soil</i>"
+ * @param impersonalVerbs whose "it" is nobody and nothing: "it rains"; with a preposition, behind "when" and "if"
+ * @param warNouns what a war is called once it has a name
  * @param officeModifiers before an office and no part of it: "former"
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
  * @param officeNouns nouns that are of an office: "the <i>post</i> of mayor"
@@ -50,6 +53,9 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
                       @JsonProperty("classifiers") List<String> classifiers,
+                      @JsonProperty("country_nouns") List<String> countryNouns,
+                      @JsonProperty("war_nouns") List<String> warNouns,
+                      @JsonProperty("impersonal_verbs") List<String> impersonalVerbs,
                       @JsonProperty("company_forms") List<String> companyForms,
                       @JsonProperty("inner_name_words") List<String> innerNameWords,
                       @JsonProperty("place_abbreviations") Map<String, String> placeAbbreviations,
@@ -80,6 +86,9 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
         classifiers = Required.orEmpty(classifiers);
+        countryNouns = Required.orEmpty(countryNouns);
+        warNouns = Required.orEmpty(warNouns);
+        impersonalVerbs = Required.orEmpty(impersonalVerbs);
         companyForms = Required.orEmpty(companyForms);
         innerNameWords = Required.orEmpty(innerNameWords);
         placeAbbreviations = placeAbbreviations == null ? Map.of() : Map.copyOf(placeAbbreviations);

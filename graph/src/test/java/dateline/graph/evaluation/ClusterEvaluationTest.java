@@ -49,6 +49,18 @@ class ClusterEvaluationTest {
     }
 
     @Test
+    void takesTheSecondEventAtTheTriggerOfOneForOneTooMany() throws IOException {
+        Facts twice = Facts.of("a.txt", TEXT).named("e1", "Ada Quill", "Person");
+        twice.event("v1", "Authorization", "let", twice.role("agent", "e1", "Ada Quill"));
+        twice.event("v2", "Attack", "let Norland", twice.role("agent", "e1", "Ada Quill"));
+        Counts events = count(evaluation("""
+                {"kind":"event","name":"let","mentions":[{"document":"a.txt","start":10,"end":13}]}
+                """).score(List.of(twice.done())), "events across documents");
+
+        assertThat(events).isEqualTo(new Counts(1, 2, 1, 1));
+    }
+
+    @Test
     void namesWhatIsWrongWithTheClusters() {
         assertThatThrownBy(() -> evaluation("{\"kind\":\"entity\",\"name\":\"x\",\"mentions\":[]}"))
                 .isInstanceOf(GoldFormatException.class).hasMessageContaining("line 1").hasMessageContaining("mention");
