@@ -46,7 +46,8 @@ final class NameParts {
         List<Relation> found = new ArrayList<>();
         for (Entity entity : entities.list()) {
             if (entity.isNamed() && isOfPlace(entity)) {
-                part(entity.label(), places).filter(place -> !place.equals(entity.id()))
+                part(entity.label(), places).filter(place -> !place.equals(entity.id())
+                                && !(isFacility(entity) && entities.get(place).type().equals("Country")))
                         .flatMap(place -> relation(entity, entities.get(place), mentions)).ifPresent(found::add);
             }
         }
@@ -55,6 +56,11 @@ final class NameParts {
 
     private boolean isOfPlace(Entity entity) {
         return types.isA(entity.type(), "Organization") || types.isA(entity.type(), "Facility");
+    }
+
+    /** The English Channel is not in England. */
+    private boolean isFacility(Entity entity) {
+        return types.isA(entity.type(), "Facility");
     }
 
     /** By their names and demonyms. */
