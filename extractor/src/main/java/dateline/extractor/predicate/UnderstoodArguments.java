@@ -57,12 +57,16 @@ final class UnderstoodArguments {
                     addIfMissing(arguments, Argument.own(OBJECT, edge.governor()));
                 }
             }
-            boolean isWhere = graph.below(verb).stream()
-                    .anyMatch(child -> child.is("advmod") && sentence.lemma(child.dependent()).equals("where"));
-            if (edge.is("acl:relcl") && isWhere) {
-                arguments.add(Argument.own("in", edge.governor()));
-            }
         }
+        place(sentence, verb).ifPresent(place -> arguments.add(Argument.own("in", place)));
+    }
+
+    /** "the <i>town</i> where they met" */
+    static Optional<Integer> place(Sentence sentence, int verb) {
+        boolean isWhere = sentence.graph().below(verb).stream()
+                .anyMatch(child -> child.is("advmod") && sentence.lemma(child.dependent()).equals("where"));
+        return sentence.graph().findParent(verb, "acl:relcl")
+                .filter(noun -> isWhere && sentence.token(noun).isNoun());
     }
 
     /** "A bomb hit the market, killing three": behind a comma the participle is not the object's but the subject's. */

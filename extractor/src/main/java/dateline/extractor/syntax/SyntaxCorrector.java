@@ -25,7 +25,7 @@ public final class SyntaxCorrector {
             contentNouns.addAll(cue.nouns());
         });
         corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying), new ContentClause(contentNouns),
-                new CoordinationInReport(saying), new SharedObject(), new DayOfPassive(),
+                new CoordinationInReport(saying), new SharedObject(), new LeadingParticiple(), new DayOfPassive(),
                 new PrepositionalControl(lexicon.grammar().prepositionalControl()));
     }
 

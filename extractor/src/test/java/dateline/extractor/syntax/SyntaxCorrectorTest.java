@@ -43,6 +43,16 @@ class SyntaxCorrectorTest {
                 "nsubj(" + verb + ", " + speaker + ")");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Based in Bern, the bank has 300 employees.                          | Based         | has    | bank
+            Headquartered in Bern, Switzerland, Lund Industries has two plants. | Headquartered | has    | Industries
+            Born and raised in Oslo, Lena Olsen paints boats.                   | Born          | paints | Olsen
+            """)
+    void aParticipleAtTheBeginningIsOfTheMainClause(String text, String participle, String verb, String subject) {
+        assertThat(edges(text)).contains("advcl(" + verb + ", " + participle + ")", "nsubj(" + verb + ", " + subject + ")");
+    }
+
     @Test
     void anAppositionBehindAnObjectIsTheSpeaker() {
         assertThat(edges("The coast guard used the cutter Halcyon, the Danish navy said in the statement."))
