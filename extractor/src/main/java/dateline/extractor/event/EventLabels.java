@@ -41,7 +41,7 @@ final class EventLabels {
             return words(object.get()) + " " + trigger;
         }
         return agent.map(words -> words + " ").orElse("") + trigger + object.map(it ->
-                findPreposition(it, predicate).map(preposition -> " " + preposition).orElse("") + " " + words(it)).orElse("");
+                findPreposition(it, predicate, trigger).map(preposition -> " " + preposition).orElse("") + " " + words(it)).orElse("");
     }
 
     /** What is attacked, given or meant; where nothing is, what the event is done with, if that is its object. */
@@ -67,7 +67,7 @@ final class EventLabels {
         if (functions.contains(GrammaticalFunction.THAT_CLAUSE) || functions.contains(GrammaticalFunction.INFINITIVE)) {
             return trigger + " " + words;
         }
-        return trigger + " " + findPreposition(object, predicate).orElse(OF) + " " + words;
+        return trigger + " " + findPreposition(object, predicate, trigger).orElse(OF) + " " + words;
     }
 
     private static List<String> functions(Participant participant, Predicate predicate) {
@@ -76,11 +76,12 @@ final class EventLabels {
     }
 
     /** What is no function of grammar is a preposition; what a verb reaches through "the use of" is its object. */
-    private static Optional<String> findPreposition(Participant participant, Predicate predicate) {
+    private static Optional<String> findPreposition(Participant participant, Predicate predicate, String trigger) {
         List<String> functions = functions(participant, predicate);
         return functions.stream().anyMatch(GrammaticalFunction.ALL::contains) ? Optional.empty()
                 : functions.stream().filter(function -> function.indexOf('.') < 0)
-                .filter(function -> predicate.kind() != Kind.VERB || !function.equals(OF)).findFirst();
+                .filter(function -> predicate.kind() != Kind.VERB || !function.equals(OF))
+                .filter(function -> !trigger.endsWith(" " + function)).findFirst(); // "called on" has it
     }
 
     private static boolean isPassiveSubject(Participant participant, Predicate predicate) {
