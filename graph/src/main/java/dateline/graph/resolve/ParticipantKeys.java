@@ -133,9 +133,10 @@ final class ParticipantKeys {
                 .orElse(event.id().value());
     }
 
+    /** Nothing where the offsets of broken facts lie outside the text: the validator tells of those. */
     private Optional<String> words(int start, int end) {
         String text = facts.document().text();
-        return end <= text.length() ? Optional.of(text.substring(start, end)) : Optional.empty();
+        return start <= end && end <= text.length() ? Optional.of(text.substring(start, end)) : Optional.empty();
     }
 
     private void addTime(EventTime time, EventProfile profile) {
