@@ -3,6 +3,7 @@ package dateline.extractor.coreference;
 import dateline.extractor.gazetteer.GazetteerEntry;
 import dateline.extractor.lexicon.Grammar;
 import dateline.extractor.lexicon.TypeHierarchy;
+import dateline.extractor.mention.Abbreviations;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.work.Work;
 import dateline.extractor.work.WorkListener;

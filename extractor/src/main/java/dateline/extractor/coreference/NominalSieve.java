@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  */
 final class NominalSieve {
 
+    private static final String PERSON = "Person";
+    private static final String ORGANIZATION = "Organization";
     private static final int SENTENCES_BACK = 3;
     /** A title that says of what country is remembered for longer. */
     private static final int TITLE_SENTENCES_BACK = 20;
@@ -97,7 +99,7 @@ final class NominalSieve {
             }
         }
         int next = nominal.head() + 1;
-        if (types.isA(nominal.type(), "Person") && next < nominal.sentence().size()) {
+        if (types.isA(nominal.type(), PERSON) && next < nominal.sentence().size()) {
             Optional<Chain> behind = named(nominal, next, chains); // "press secretary Jane Smith"
             if (behind.isPresent()) {
                 return behind;
@@ -133,7 +135,7 @@ final class NominalSieve {
 
     /** "The Norland Bank, energy companies and schools": of one thing nobody says that it is several. */
     private boolean isMany(TextMention nominal, Chain chain) {
-        return nominal.isPlural() && types.isA(nominal.type(), "Organization") && !types.isA(nominal.type(), "MilitaryForce")
+        return nominal.isPlural() && types.isA(nominal.type(), ORGANIZATION) && !types.isA(nominal.type(), "MilitaryForce")
                 && !types.isA(nominal.type(), "ArmedGroup") && chain.names().stream().noneMatch(TextMention::isPlural);
     }
 
@@ -161,21 +163,22 @@ final class NominalSieve {
     private boolean isBody(Chain named, TextMention nominal, int name) {
         String noun = IntStream.rangeClosed(name + 1, nominal.head()).mapToObj(nominal.sentence()::lemma)
                 .collect(Collectors.joining(" "));
-        return types.isA(named.type(), "Organization") && classifiers.contains(noun);
+        return types.isA(named.type(), ORGANIZATION) && classifiers.contains(noun);
     }
 
-    /** "The president", "the French president": who was called so, and of whom nothing else is said there. */
+    /** "The president", "the French president", "the French carmaker": who was called so, with all that is said here. */
     private Optional<Chain> titled(TextMention nominal, Chains chains) {
-        Set<String> qualifiers = types.isA(nominal.type(), "Person") ? Qualifiers.of(nominal, chains) : Set.of();
+        boolean isPerson = types.isA(nominal.type(), PERSON);
+        Set<String> qualifiers = Qualifiers.of(nominal, chains);
         boolean isOfName = qualifiers.stream().anyMatch(Qualifiers::isName);
-        if (!types.isA(nominal.type(), "Person") || !nominal.isDefinite() && !isOfName) {
+        if (!(isPerson ? nominal.isDefinite() || isOfName : nominal.isDefinite() && isOfName) || nominal.isPlural()) {
             return Optional.empty();
         }
         String title = nominal.headToken().lemma().toLowerCase(Locale.ROOT);
         Optional<Chain> same = chains.findLastBefore(nominal, isOfName ? TITLE_SENTENCES_BACK : SENTENCES_BACK,
-                chain -> types.isA(chain.type(), "Person") && chain.isCalled(title, qualifiers));
-        return same.isPresent() || !qualifiers.stream().allMatch(Qualifiers::isName) ? same
-                : chains.findLastBefore(nominal, SENTENCES_BACK, chain -> types.isA(chain.type(), "Person")
+                chain -> types.isA(chain.type(), isPerson ? PERSON : ORGANIZATION) && chain.isCalled(title, qualifiers));
+        return same.isPresent() || !isPerson || !qualifiers.stream().allMatch(Qualifiers::isName) ? same
+                : chains.findLastBefore(nominal, SENTENCES_BACK, chain -> types.isA(chain.type(), PERSON)
                 && chain.isCalledOfNobody(title));
     }
 
@@ -212,7 +215,7 @@ final class NominalSieve {
     }
 
     private Optional<Chain> definite(TextMention nominal, Chains chains) {
-        if (nominal.last() != nominal.first() + 1 || !nominal.isDefinite() || types.isA(nominal.type(), "Person")) {
+        if (nominal.last() != nominal.first() + 1 || !nominal.isDefinite() || types.isA(nominal.type(), PERSON)) {
             return Optional.empty();
         }
         String lemma = nominal.headToken().lemma().toLowerCase(Locale.ROOT);
@@ -228,7 +231,7 @@ final class NominalSieve {
     /** "The missiles": the only such thing that the text has named, however far back. */
     private Optional<Chain> onlyOne(TextMention nominal, Map<String, List<Chain>> byType) {
         boolean isOpen = nominal.last() == nominal.first() + 1 && nominal.sentence().lemma(nominal.first()).equals("the")
-                && !BROAD.contains(nominal.type()) && !types.isA(nominal.type(), "Person");
+                && !BROAD.contains(nominal.type()) && !types.isA(nominal.type(), PERSON);
         List<Chain> such = !isOpen ? List.of() : byType.entrySet().stream()
                 .filter(entry -> types.isA(entry.getKey(), nominal.type())).flatMap(entry -> entry.getValue().stream()
                         .takeWhile(chain -> chain.isMentionedBefore(nominal)).limit(2)).toList();
@@ -238,13 +241,13 @@ final class NominalSieve {
 
     /** "The commission" is not the Supreme Court: a body goes by the noun of its name (strict head match). */
     private boolean isNamedOtherwise(Chain chain, TextMention nominal) {
-        if (!types.isA(chain.type(), "Organization")) {
+        if (!types.isA(chain.type(), ORGANIZATION)) {
             return false;
         }
         String noun = nominal.headToken().lemma();
         List<String> nouns = chain.names().stream().flatMap(name -> name.sentence().tokens()
                 .subList(name.first(), name.last() + 1).stream()).map(token -> token.lemma().toLowerCase(Locale.ROOT))
-                .filter(word -> types.findByNoun(word).filter(type -> types.isA(type, "Organization")).isPresent()).toList();
+                .filter(word -> types.findByNoun(word).filter(type -> types.isA(type, ORGANIZATION)).isPresent()).toList();
         return nouns.isEmpty() ? !chain.type().equals(nominal.type()) : !nouns.contains(noun);
     }
 }

@@ -37,7 +37,8 @@ public final class MentionFinder {
         Set<String> common = DictionaryNames.commonWords(text);
         List<List<TextMention>> named = text.sentences().stream()
                 .map(sentence -> credits.is(sentence) ? List.<TextMention>of()
-                        : dictionary.complete(sentence, names.find(sentence), common)).toList();
+                        : Abbreviations.complete(sentence, dictionary.complete(sentence, names.find(sentence), common)))
+                .toList();
         RepeatedNames repeated = new RepeatedNames(named);
         List<TextMention> mentions = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {

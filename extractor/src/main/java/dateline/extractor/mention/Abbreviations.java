@@ -1,19 +1,23 @@
-package dateline.extractor.coreference;
+package dateline.extractor.mention;
 
-import dateline.extractor.mention.TextMention;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.model.MentionKind;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** "World Health Organization (WHO)": a short form in brackets behind the name it stands for. */
-final class Abbreviations {
+public final class Abbreviations {
 
     private Abbreviations() {
     }
 
     /** From the short form to the long one. */
-    static Map<TextMention, TextMention> find(List<TextMention> names) {
+    public static Map<TextMention, TextMention> find(List<TextMention> names) {
         Map<TextMention, TextMention> found = new HashMap<>();
         for (int i = 1; i < names.size(); i++) {
             TextMention longForm = names.get(i - 1);
@@ -23,6 +27,24 @@ final class Abbreviations {
             }
         }
         return found;
+    }
+
+    /** The names of the sentence, and the short forms behind them that nobody knew for names. */
+    static List<TextMention> complete(Sentence sentence, List<TextMention> names) {
+        List<TextMention> all = new ArrayList<>(names);
+        for (TextMention name : names) {
+            int at = name.last() + 2;
+            boolean isKnown = names.stream().anyMatch(other -> other.covers(at));
+            if (at + 1 < sentence.size() && !isKnown && !name.isDemonym()) {
+                TextMention shortForm = new TextMention(sentence, at, at, at, MentionKind.NAME, name.type(), List.of(), false);
+                String word = shortForm.words();
+                if (shortForm.isBracketed() && word.equals(word.toUpperCase(Locale.ROOT)) && isShortFor(word, name.words())) {
+                    all.add(shortForm);
+                }
+            }
+        }
+        all.sort(Comparator.comparing(TextMention::span));
+        return List.copyOf(all);
     }
 
     private static boolean isBehind(TextMention longForm, TextMention shortForm) {

@@ -1,4 +1,4 @@
-package dateline.extractor.coreference;
+package dateline.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
