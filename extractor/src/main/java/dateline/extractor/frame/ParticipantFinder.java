@@ -115,8 +115,10 @@ final class ParticipantFinder {
 
     private static Span clause(Sentence sentence, int head) {
         return span(sentence, head, edge -> !edge.is("conj") && !edge.is("cc")
+                && !(edge.is("mark") && sentence.token(head).pos().equals("VBG")) // "by" of "by leaving"
                 && !(edge.is("punct") && edge.dependent() > head) // before it, "..., locally known as bandits, raided"
-                && !(edge.is("nsubj") && sentence.graph().hasChild(edge.dependent(), "case"))); // "called on them to go"
+                && !(edge.is("nsubj") && sentence.graph().above(edge.dependent()).stream()
+                .anyMatch(other -> other.is("obl") || other.is("nmod")))); // "called on them to go"
     }
 
     private static Span span(Sentence sentence, int head, Predicate<Dependency> isInside) {

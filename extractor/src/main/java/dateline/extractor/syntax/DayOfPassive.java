@@ -17,7 +17,7 @@ final class DayOfPassive implements Correction {
                 boolean isTime = edge.is("obj") && graph.hasChild(verb, "aux:pass")
                         && sentence.times().stream().anyMatch(time -> time.covers(edge.dependent()));
                 if (isTime) {
-                    tree.replace(edge.dependent(), edge.relation(), WHEN, verb);
+                    tree.replace(edge, new Dependency(verb, WHEN, edge.dependent()));
                 }
             }
         }
