@@ -45,9 +45,13 @@ final class PhraseWords {
      * ("held a drill <i>off</i> the coast").
      */
     private boolean isPreposition(LexicalEntry entry, String word) {
-        boolean hasObject = predicate.arguments().stream().anyMatch(argument -> !argument.isBorrowed()
+        return governed.getOrDefault(word, List.of()).stream()
+                .anyMatch(noun -> isOwn(entry, noun) || !hasOtherObject(entry));
+    }
+
+    private boolean hasOtherObject(LexicalEntry entry) {
+        return predicate.arguments().stream().anyMatch(argument -> !argument.isBorrowed()
                 && argument.function().equals(GrammaticalFunction.OBJECT) && !isOwn(entry, argument.head()));
-        return governed.getOrDefault(word, List.of()).stream().anyMatch(noun -> !hasObject || isOwn(entry, noun));
     }
 
     /** "Take up the issue" is not "take issue". */
