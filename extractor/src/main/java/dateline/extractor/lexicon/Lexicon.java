@@ -28,6 +28,7 @@ public final class Lexicon {
 
     private final List<EntityType> entityTypes;
     private final TypeHierarchy types;
+    private final VerbValency valency;
     private final Map<String, RoleDefinition> roles = new LinkedHashMap<>();
     private final Map<String, EventClass> events = new LinkedHashMap<>();
     private final Map<String, RelationProperty> relations = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ public final class Lexicon {
     Lexicon(LexiconReader reader) {
         entityTypes = List.copyOf(reader.readList("types.yaml", EntityType.class));
         types = new TypeHierarchy(entityTypes, WordNetNouns.parse(reader.text(WordNetNouns.FILE)));
+        valency = VerbValency.parse(reader.text(VerbValency.FILE));
         reader.readList("roles.yaml", RoleDefinition.class).forEach(role -> roles.put(role.name(), role));
         List<Entry<EventClass>> eventEntries = reader.readFolder("events", EventClass.class);
         List<Entry<RelationProperty>> relationEntries = reader.readFolder("relations", RelationProperty.class);
@@ -173,6 +175,10 @@ public final class Lexicon {
 
     public List<UnitOfMeasure> listUnits() {
         return units;
+    }
+
+    public VerbValency valency() {
+        return valency;
     }
 
     public TypeHierarchy types() {

@@ -31,10 +31,8 @@ final class NounArguments {
     private final Bearers bearers;
     private final VerbArguments verbs;
     private final Prepositions prepositions;
-    private final Gerunds gerunds;
 
-    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions, Gerunds gerunds) {
-        this.gerunds = gerunds;
+    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions) {
         this.prepositions = prepositions;
         undertakings = new HashSet<>(grammar.infinitiveNouns());
         lightVerbs = new HashSet<>(grammar.lightVerbs());
@@ -46,7 +44,6 @@ final class NounArguments {
         DependencyGraph graph = sentence.graph();
         List<Argument> arguments = new ArrayList<>();
         addModifiers(sentence, noun, noun, arguments);
-        Gerunds.article(sentence, noun).ifPresent(article -> addModifiers(sentence, article, noun, arguments));
         addHaver(graph, noun, arguments);
         // In "German Chancellor Anna Berg" the parser hangs everything on the name.
         graph.above(noun).stream().filter(edge -> Bearers.isTitle(sentence, edge))
@@ -63,8 +60,7 @@ final class NounArguments {
         addOfCompound(sentence, noun, arguments);
         addOfFirstPart(sentence, noun, arguments);
         arguments.add(Argument.own(TITLE, noun));
-        return new Predicate(sentence, noun, Kind.NOUN,
-                gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
+        return new Predicate(sentence, noun, Kind.NOUN, arguments.stream().distinct().toList(), support);
     }
 
     private void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
@@ -91,7 +87,18 @@ final class NounArguments {
                 arguments.add(prepositions.participle(sentence, edge).get());
             } else if (edge.is("acl") && isInfinitive(sentence, head) || edge.is("ccomp")) {
                 arguments.add(Argument.own(VerbArguments.clause(sentence, head), head));
+                addFor(sentence, head, arguments);
             }
+        }
+    }
+
+    /** "Permission for <i>Peru</i> to sell it": whom it is for is who would do it. */
+    private static void addFor(Sentence sentence, int infinitive, List<Argument> arguments) {
+        boolean isFor = sentence.graph().below(infinitive).stream()
+                .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("for"));
+        if (isFor) {
+            sentence.graph().below(infinitive).stream().filter(edge -> edge.is("nsubj"))
+                    .forEach(edge -> arguments.add(Argument.borrowed("for", edge.dependent())));
         }
     }
 

@@ -39,23 +39,26 @@ final class VerbArguments {
 
     /** An infinitive, a clause that says what somebody must do, or another finite clause. */
     static String clause(Sentence sentence, int head) {
-        boolean isInfinitive = sentence.graph().below(head).stream()
-                .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("to"));
+        boolean isInfinitive = isInfinitive(sentence, head) || sentence.token(head).pos().equals("VB")
+                && !sentence.graph().hasChild(head, "aux") && sentence.graph().findParent(head, "conj")
+                .filter(first -> isInfinitive(sentence, first)).isPresent(); // "to leave and <i>sell</i> it"
         boolean isObligation = sentence.graph().below(head).stream()
                 .anyMatch(edge -> edge.is("aux") && OBLIGING.contains(sentence.lemma(edge.dependent())));
         return isInfinitive ? INFINITIVE : isObligation ? OBLIGATION : THAT_CLAUSE;
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int head) {
+        return sentence.graph().below(head).stream()
+                .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("to"));
     }
 
     private final Set<String> infinitiveNouns;
     private final Set<String> leavingVerbs;
     private final Prepositions prepositions;
     private final SmallClauses smallClauses;
-    private final Gerunds gerunds;
-    private final UnderstoodArguments understood;
+    private final UnderstoodArguments understood = new UnderstoodArguments();
 
-    VerbArguments(Grammar grammar, Prepositions prepositions, Gerunds gerunds) {
-        this.gerunds = gerunds;
-        understood = new UnderstoodArguments(gerunds);
+    VerbArguments(Grammar grammar, Prepositions prepositions) {
         infinitiveNouns = new HashSet<>(grammar.infinitiveNouns());
         leavingVerbs = new HashSet<>(grammar.leavingVerbs());
         this.prepositions = prepositions;
@@ -106,6 +109,9 @@ final class VerbArguments {
         boolean hasObject = graph.hasChild(verb, "obj");
         for (Dependency edge : graph.below(verb)) {
             Optional<Integer> leaver = edge.relation().equals("nsubj:xsubj") ? leaver(sentence, verb) : Optional.empty();
+            if (isExpletive(sentence, edge)) {
+                continue;
+            }
             if (leaver.isPresent()) {
                 arguments.add(Argument.borrowed(SUBJECT, leaver.get()));
             } else if (isCompleted(sentence, edge)) {
@@ -125,7 +131,7 @@ final class VerbArguments {
         addMeasures(graph, verb, arguments);
         addObliged(graph, arguments);
         addWandering(graph, arguments);
-        return gerunds.restore(sentence, arguments).stream().distinct().toList();
+        return arguments.stream().distinct().toList();
     }
 
     /** "<i>Berg</i> left the bank to become mayor": what is left does nothing, though parsers take it for the subject. */
@@ -146,6 +152,12 @@ final class VerbArguments {
         int noun = edge.dependent();
         return edge.is("nsubj") && noun + 1 < sentence.size() && sentence.token(noun + 1).word().equals("to")
                 && infinitiveNouns.contains(sentence.lemma(noun));
+    }
+
+    /** "<i>It</i> was argued that ...": the clause is what was argued. */
+    private static boolean isExpletive(Sentence sentence, Dependency edge) {
+        return edge.relation().equals("nsubj:pass") && sentence.lemma(edge.dependent()).equals("it")
+                && sentence.graph().hasChild(edge.governor(), "ccomp");
     }
 
     private Optional<String> function(Sentence sentence, Dependency edge, boolean isPassive,
