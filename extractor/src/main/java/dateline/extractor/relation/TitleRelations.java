@@ -159,7 +159,7 @@ final class TitleRelations {
     private Optional<FoundRelation> relation(Meaning meaning, Sentence sentence, Mentioned person, Mentioned holder) {
         int behind = holder.mention().last() + 1;
         String function = holder.mention().isDemonym() ? ADJECTIVE
-                : sentence.token(behind).pos().equals("POS") ? POSSESSOR : COMPOUND;
+                : behind < sentence.size() && sentence.token(behind).pos().equals("POS") ? POSSESSOR : COMPOUND;
         String type = holder.entity().type();
         Optional<Target> other = meaning.entry().mapping().getOrDefault(function, List.of()).stream().flatMap(List::stream)
                 .filter(target -> isOneOf(type, meaning.property().roles().get(target.role()))

@@ -123,6 +123,12 @@ class RelationsTest {
                 relation.startsWith("Ingrid Solberg affiliation"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Reporters met Sen. Ingrid Solberg (D-Ohio).", "Reporters met Sen. Ingrid Solberg, D-Ohio"})
+    void theSeatOfASenatorStandsBehindTheName(String text) {
+        assertThat(relations(text)).contains("Ingrid Solberg positionHeld Senator of Ohio");
+    }
+
     @Test
     void aDemonymSaysWhoseTheyAre() {
         assertThat(relations("Kenyan athlete Amara Okafor won.")).contains("Amara Okafor citizenOf Kenya");
