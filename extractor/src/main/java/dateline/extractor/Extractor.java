@@ -107,7 +107,8 @@ public final class Extractor implements DocumentExtractor {
         List<Event> events = listener.during(Stage.EVENTS,
                 () -> eventExtractor.extract(text, predicates, frames, attributions));
         List<Relation> relations = listener.during(Stage.RELATIONS,
-                () -> relationExtractor.extract(text, predicates, frames, entities, attributions));
+                () -> relationExtractor.extract(text, predicates, frames, entities, attributions,
+                        Participants.of(events, List.of(), attributions.list())));
         return new DocumentFacts(document, entities.listReferredTo(Participants.of(events, relations, attributions.list())),
                 events, relations, attributions.list(), text.issues());
     }

@@ -7,7 +7,6 @@ import dateline.extractor.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -35,19 +34,18 @@ public final class Sayings {
         return quotes;
     }
 
-    /** The words in quotation marks whose speaker the text names. */
+    /** The words in quotation marks whose speaker the text names; of two for the same words, the second holds. */
     public List<Utterance> listUtterances() {
         NavigableMap<Integer, Span> byStart = new TreeMap<>();
         quotes.forEach(quote -> byStart.put(quote.start(), quote));
         List<Utterance> utterances = new ArrayList<>();
         found.stream().filter(each -> each.isSpeech() && each.sourceHead().isPresent()).forEach(each -> {
-            Map.Entry<Integer, Span> last = byStart.lowerEntry(each.content().end());
-            if (last != null && last.getValue().overlaps(each.content())) {
-                Span quote = last.getValue();
-                Span words = new Span(Math.max(quote.start(), each.content().start()),
-                        Math.min(quote.end(), each.content().end()));
-                utterances.add(new Utterance(words, each.sourceSentence(), each.sourceHead().get()));
-            }
+            Span said = each.content();
+            Integer first = byStart.floorKey(said.start());
+            byStart.subMap(first == null ? said.start() : first, true, said.end(), false).values().stream()
+                    .filter(said::overlaps).map(quote -> new Span(Math.max(quote.start(), said.start()),
+                            Math.min(quote.end(), said.end())))
+                    .forEach(words -> utterances.add(new Utterance(words, each.sourceSentence(), each.sourceHead().get())));
         });
         return utterances;
     }

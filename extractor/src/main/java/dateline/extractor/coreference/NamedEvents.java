@@ -20,6 +20,9 @@ final class NamedEvents {
 
     static final String TYPE = "NamedEvent";
 
+    /** "World War <i>II</i>", "Olympics <i>2024</i>". */
+    private static final String NUMBER = "[ivx]+|\\d+";
+
     private record Named(Chain chain, Set<String> words) {
     }
 
@@ -33,7 +36,9 @@ final class NamedEvents {
             chain.spellings().forEach(name -> {
                 List<String> words = List.of(name.words().toLowerCase(Locale.ROOT).split("[ -]"));
                 named.words().addAll(words);
-                byNoun.computeIfAbsent(key(words.getLast()), noun -> new HashMap<>()).put(chain, named);
+                String noun = words.getLast().matches(NUMBER) && words.size() > 1 ? words.get(words.size() - 2)
+                        : words.getLast();
+                byNoun.computeIfAbsent(key(noun), absent -> new HashMap<>()).put(chain, named);
             });
         });
     }

@@ -18,6 +18,8 @@ import java.util.Map;
  * @param warNouns what a war is called once it has a name
  * @param officeModifiers before an office and no part of it: "former"
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
+ * @param officeNouns nouns that are of an office: "the <i>post</i> of mayor"
+ * @param namingVerbs verbs that give their object an office or a name: "was <i>elected</i> mayor"
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
@@ -28,6 +30,8 @@ import java.util.Map;
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param innerNameWords in lower case within names: "Bank <i>of</i> Norland"
  * @param placeAbbreviations what "Va." and the like stand for
+ * @param titleAbbreviations what "Sen." and the like before a name stand for
+ * @param partyLetters parties by the letter behind their members' names: "Anna Berg (D-Ohio)"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
@@ -39,6 +43,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("office_beginnings") List<String> officeBeginnings,
+                      @JsonProperty("office_nouns") List<String> officeNouns,
+                      @JsonProperty("naming_verbs") List<String> namingVerbs,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
                       @JsonProperty("leaving_verbs") List<String> leavingVerbs,
                       @JsonProperty("organization_offices") List<String> organizationOffices,
@@ -53,6 +59,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("company_forms") List<String> companyForms,
                       @JsonProperty("inner_name_words") List<String> innerNameWords,
                       @JsonProperty("place_abbreviations") Map<String, String> placeAbbreviations,
+                      @JsonProperty("title_abbreviations") Map<String, String> titleAbbreviations,
+                      @JsonProperty("party_letters") Map<String, String> partyLetters,
                       @JsonProperty("prepositional_control") List<String> prepositionalControl,
                       @JsonProperty("time_units") List<String> timeUnits,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
@@ -66,6 +74,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         partitives = Required.orEmpty(partitives);
         raisingVerbs = Required.orEmpty(raisingVerbs);
         officeBeginnings = Required.orEmpty(officeBeginnings);
+        officeNouns = Required.orEmpty(officeNouns);
+        namingVerbs = Required.orEmpty(namingVerbs);
         joiningVerbs = Required.orEmpty(joiningVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
         leavingVerbs = Required.orEmpty(leavingVerbs);
@@ -82,6 +92,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         companyForms = Required.orEmpty(companyForms);
         innerNameWords = Required.orEmpty(innerNameWords);
         placeAbbreviations = placeAbbreviations == null ? Map.of() : Map.copyOf(placeAbbreviations);
+        titleAbbreviations = titleAbbreviations == null ? Map.of() : Map.copyOf(titleAbbreviations);
+        partyLetters = partyLetters == null ? Map.of() : Map.copyOf(partyLetters);
         prepositionalControl = Required.orEmpty(prepositionalControl);
         timeUnits = Required.orEmpty(timeUnits);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);

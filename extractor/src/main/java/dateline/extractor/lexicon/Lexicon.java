@@ -28,6 +28,7 @@ public final class Lexicon {
 
     private final List<EntityType> entityTypes;
     private final TypeHierarchy types;
+    private final VerbValency valency;
     private final Map<String, RoleDefinition> roles = new LinkedHashMap<>();
     private final Map<String, EventClass> events = new LinkedHashMap<>();
     private final Map<String, RelationProperty> relations = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ public final class Lexicon {
     Lexicon(LexiconReader reader) {
         entityTypes = List.copyOf(reader.readList("types.yaml", EntityType.class));
         types = new TypeHierarchy(entityTypes, WordNetNouns.parse(reader.text(WordNetNouns.FILE)));
+        valency = VerbValency.parse(reader.text(VerbValency.FILE));
         reader.readList("roles.yaml", RoleDefinition.class).forEach(role -> roles.put(role.name(), role));
         List<Entry<EventClass>> eventEntries = reader.readFolder("events", EventClass.class);
         List<Entry<RelationProperty>> relationEntries = reader.readFolder("relations", RelationProperty.class);
@@ -175,6 +177,10 @@ public final class Lexicon {
         return units;
     }
 
+    public VerbValency valency() {
+        return valency;
+    }
+
     public TypeHierarchy types() {
         return types;
     }
@@ -210,6 +216,12 @@ public final class Lexicon {
         List<LexicalEntry> listed = Stream.of(noun.lemma(), word, singular).distinct().map(nouns::get)
                 .filter(Objects::nonNull).flatMap(List::stream).toList();
         return listed.isEmpty() && word.endsWith("ing") ? gerund(word) : listed;
+    }
+
+    /** The nouns of a class or property. */
+    public List<LexicalEntry> listNouns(Concept concept) {
+        return concept.nouns().stream().flatMap(group -> group.words().stream()
+                .map(phrase -> LexicalEntry.of(concept, phrase, Kind.NOUN, group.frame()))).toList();
     }
 
     private List<LexicalEntry> gerund(String word) {

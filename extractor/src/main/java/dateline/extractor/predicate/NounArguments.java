@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The arguments of a noun: its own, those of the light verb that carries it, and whom it denotes. */
 final class NounArguments {
@@ -30,10 +31,8 @@ final class NounArguments {
     private final Bearers bearers;
     private final VerbArguments verbs;
     private final Prepositions prepositions;
-    private final Gerunds gerunds;
 
-    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions, Gerunds gerunds) {
-        this.gerunds = gerunds;
+    NounArguments(Grammar grammar, VerbArguments verbs, Prepositions prepositions) {
         this.prepositions = prepositions;
         undertakings = new HashSet<>(grammar.infinitiveNouns());
         lightVerbs = new HashSet<>(grammar.lightVerbs());
@@ -45,7 +44,6 @@ final class NounArguments {
         DependencyGraph graph = sentence.graph();
         List<Argument> arguments = new ArrayList<>();
         addModifiers(sentence, noun, noun, arguments);
-        Gerunds.article(sentence, noun).ifPresent(article -> addModifiers(sentence, article, noun, arguments));
         addHaver(graph, noun, arguments);
         // In "German Chancellor Anna Berg" the parser hangs everything on the name.
         graph.above(noun).stream().filter(edge -> Bearers.isTitle(sentence, edge))
@@ -62,8 +60,7 @@ final class NounArguments {
         addOfCompound(sentence, noun, arguments);
         addOfFirstPart(sentence, noun, arguments);
         arguments.add(Argument.own(TITLE, noun));
-        return new Predicate(sentence, noun, Kind.NOUN,
-                gerunds.restore(sentence, arguments).stream().distinct().toList(), support);
+        return new Predicate(sentence, noun, Kind.NOUN, arguments.stream().distinct().toList(), support);
     }
 
     private void addModifiers(Sentence sentence, int noun, int before, List<Argument> arguments) {
@@ -90,7 +87,18 @@ final class NounArguments {
                 arguments.add(prepositions.participle(sentence, edge).get());
             } else if (edge.is("acl") && isInfinitive(sentence, head) || edge.is("ccomp")) {
                 arguments.add(Argument.own(VerbArguments.clause(sentence, head), head));
+                addFor(sentence, head, arguments);
             }
+        }
+    }
+
+    /** "Permission for <i>Peru</i> to sell it": whom it is for is who would do it. */
+    private static void addFor(Sentence sentence, int infinitive, List<Argument> arguments) {
+        boolean isFor = sentence.graph().below(infinitive).stream()
+                .anyMatch(edge -> edge.is("mark") && sentence.lemma(edge.dependent()).equals("for"));
+        if (isFor) {
+            sentence.graph().below(infinitive).stream().filter(edge -> edge.is("nsubj"))
+                    .forEach(edge -> arguments.add(Argument.borrowed("for", edge.dependent())));
         }
     }
 
@@ -103,7 +111,15 @@ final class NounArguments {
         List<Integer> subjects = graph.above(noun).stream().filter(edge -> edge.governor() >= 0)
                 .flatMap(edge -> graph.below(edge.governor()).stream())
                 .filter(edge -> edge.is("nsubj") && edge.dependent() < owner).map(Dependency::dependent).toList();
-        return subjects.size() > 1 ? subjects : List.of();
+        List<Integer> beside = coordinated(graph, noun).stream().filter(head -> head < owner).toList();
+        return beside.size() > 1 ? beside : subjects.size() > 1 ? subjects : List.of();
+    }
+
+    /** All that stand in one list with the noun, the noun itself, too; in the order of the text. */
+    private static List<Integer> coordinated(DependencyGraph graph, int noun) {
+        int first = graph.findParent(noun, "conj").orElse(noun);
+        return Stream.concat(Stream.of(first), graph.below(first).stream().filter(edge -> edge.is("conj"))
+                .map(Dependency::dependent)).sorted().toList();
     }
 
     /** "Lived there until her death <i>in 1981</i>": parsers hang on the verb the time that stands behind the noun. */
@@ -127,10 +143,14 @@ final class NounArguments {
     }
 
     /** "Became professor <i>at Yale</i>": parsers hang on the verb what belongs to the noun that it says of somebody. */
-    private static void addOfPredicativeVerb(Sentence sentence, int noun, List<Argument> arguments) {
-        Bearers.predicativeVerb(sentence, noun).ifPresent(verb -> sentence.graph().below(verb).stream()
+    private void addOfPredicativeVerb(Sentence sentence, int noun, List<Argument> arguments) {
+        Optional<Integer> predicative = bearers.predicativeVerb(sentence, noun);
+        predicative.ifPresent(verb -> sentence.graph().below(verb).stream()
                 .filter(edge -> OF_OFFICES.contains(edge.relation()) && edge.dependent() > noun)
                 .forEach(edge -> arguments.add(Argument.borrowed(edge.subtype(), edge.dependent()))));
+        // "founded the bank, where he serves as president"
+        predicative.flatMap(verb -> UnderstoodArguments.place(sentence, verb))
+                .ifPresent(place -> arguments.add(Argument.borrowed("at", place)));
     }
 
     /** The light verb whose object the noun is. */
@@ -221,11 +241,9 @@ final class NounArguments {
                         .forEach(below -> arguments.add(Argument.borrowed(below.subtype(), below.dependent())));
             }
         }
-        for (Dependency edge : graph.below(noun)) {
-            if (edge.is("conj")) {
-                graph.findChild(edge.dependent(), "nmod:of")
-                        .ifPresent(head -> arguments.add(Argument.borrowed("of", head)));
-            }
-        }
+        // "the founder, chief executive and chairman of Volvo"
+        coordinated(graph, noun).stream().filter(other -> other > noun)
+                .flatMap(other -> graph.findChild(other, "nmod:of").stream())
+                .forEach(head -> arguments.add(Argument.borrowed("of", head)));
     }
 }

@@ -17,14 +17,13 @@ public final class PredicateFinder {
     public PredicateFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         Prepositions prepositions = new Prepositions(lexicon.grammar());
-        Gerunds gerunds = new Gerunds(lexicon);
-        verbs = new VerbArguments(lexicon.grammar(), prepositions, gerunds);
-        nouns = new NounArguments(lexicon.grammar(), verbs, prepositions, gerunds);
+        verbs = new VerbArguments(lexicon.grammar(), prepositions);
+        nouns = new NounArguments(lexicon.grammar(), verbs, prepositions);
     }
 
     /** "the shelling of villages", "their fighting": a gerund with the dependents of a noun. */
     private static boolean isNominal(Sentence sentence, Token token) {
-        return Gerunds.article(sentence, token.index()).isPresent() || token.pos().equals("VBG")
+        return token.pos().equals("VBG")
                 && sentence.graph().below(token.index()).stream()
                 .anyMatch(edge -> edge.is("det") || edge.relation().equals("nmod:poss") || edge.is("amod")
                         || edge.relation().equals("nmod:of") || edge.relation().equals("nmod:between"));
@@ -48,7 +47,8 @@ public final class PredicateFinder {
             } else if (isParticipialAdjective(sentence, token)) {
                 found.add(verbs.ofAdjective(sentence, token.index()));
             } else if (VerbArguments.isPredicate(sentence, token)
-                    || VerbArguments.isPredicativeAdjective(sentence, token)) {
+                    || VerbArguments.isPredicativeAdjective(sentence, token)
+                    || token.isAdjective() && sentence.graph().findParent(token.index(), "advcl").isPresent()) {
                 found.add(verbs.of(sentence, token.index()));
             } else if (token.isNoun()) {
                 found.add(nouns.of(sentence, token.index()));

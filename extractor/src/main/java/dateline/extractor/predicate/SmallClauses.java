@@ -1,6 +1,5 @@
 package dateline.extractor.predicate;
 
-import static dateline.extractor.lexicon.GrammaticalFunction.INFINITIVE;
 import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
 
 import dateline.extractor.annotate.Dependency;
@@ -14,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Left three men <i>dead</i>", "let them <i>go</i>", "called on them <i>to go</i>": whom something is said of is an argument
- * of the verb too, though parsers take them for the subject of the second predicate alone.
+ * "Left three men <i>dead</i>", "let them <i>go</i>": whom something is said of is an argument of the verb too, though parsers
+ * take them for the subject of the second predicate alone.
  */
 final class SmallClauses {
 
@@ -34,12 +33,7 @@ final class SmallClauses {
         for (Dependency edge : graph.below(verb)) {
             Optional<Integer> subject = graph.findChild(edge.dependent(), "nsubj")
                     .filter(head -> head > verb && head < edge.dependent());
-            Optional<String> preposition = preposition(sentence, edge);
-            if (subject.isPresent() && preposition.isPresent()) {
-                arguments.removeIf(argument -> argument.head() == edge.dependent());
-                arguments.add(Argument.own(preposition.get(), subject.get()));
-                arguments.add(Argument.own(INFINITIVE, edge.dependent()));
-            } else if (subject.isPresent() && CLAUSES.contains(edge.relation()) && isVerbless(sentence, edge)
+            if (subject.isPresent() && CLAUSES.contains(edge.relation()) && isVerbless(sentence, edge)
                     && !graph.hasChild(verb, "obj")) {
                 arguments.add(Argument.own(OBJECT, subject.get()));
             }
@@ -58,13 +52,5 @@ final class SmallClauses {
                 && Set.of("VB", "VBP", "NN").contains(pos) && !sentence.graph().hasChild(edge.dependent(), "mark");
         return isBareInfinitive || (pos.equals("JJ") || pos.equals("VBN")) && sentence.graph().below(edge.dependent())
                 .stream().noneMatch(below -> OUTSIDE.contains(below.relation()));
-    }
-
-    /** "Called <i>on</i> them to go": parsers take the preposition for a conjunction. */
-    private static Optional<String> preposition(Sentence sentence, Dependency clause) {
-        List<String> marks = sentence.graph().below(clause.dependent()).stream().filter(edge -> edge.is("mark"))
-                .map(edge -> sentence.lemma(edge.dependent())).toList();
-        return marks.size() == 2 && marks.contains("to") ? marks.stream().filter(mark -> mark.matches("on|upon|with"))
-                .findFirst() : Optional.empty();
     }
 }

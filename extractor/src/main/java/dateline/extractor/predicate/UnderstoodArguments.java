@@ -25,12 +25,6 @@ final class UnderstoodArguments {
     /** So many clauses up is looked for a subject. */
     private static final int DEEPEST = 3;
 
-    private final Gerunds gerunds;
-
-    UnderstoodArguments(Gerunds gerunds) {
-        this.gerunds = gerunds;
-    }
-
     void add(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments) {
         addGovernor(sentence, verb, isPassive, arguments);
         addUnderstoodSubject(sentence, verb, isPassive, arguments, 0);
@@ -45,24 +39,31 @@ final class UnderstoodArguments {
             }
             String pos = sentence.token(verb).pos();
             if (edge.relation().equals("acl") || edge.is("amod")) {
-                if (gerunds.isGerund(sentence, edge)) {
-                    addIfMissing(arguments, Argument.own(OBJECT, edge.governor()));
-                    arguments.addAll(Gerunds.phrasesBehind(sentence, verb, edge.governor()));
-                } else if (pos.equals("VBG")) {
+                if (pos.equals("VBG")) {
                     Argument subject = clauseSubject(sentence, verb, edge.governor())
                             .map(head -> Argument.borrowed(SUBJECT, head))
                             .orElseGet(() -> Argument.own(SUBJECT, edge.governor()));
                     addIfMissing(arguments, subject);
                 } else if (isPassive) {
-                    addIfMissing(arguments, Argument.own(OBJECT, edge.governor()));
+                    addIfMissing(arguments, Argument.own(OBJECT, named(sentence, edge.governor())));
                 }
             }
-            boolean isWhere = graph.below(verb).stream()
-                    .anyMatch(child -> child.is("advmod") && sentence.lemma(child.dependent()).equals("where"));
-            if (edge.is("acl:relcl") && isWhere) {
-                arguments.add(Argument.own("in", edge.governor()));
-            }
         }
+        place(sentence, verb).ifPresent(place -> arguments.add(Argument.own("in", place)));
+    }
+
+    /** "the <i>town</i> where they met" */
+    static Optional<Integer> place(Sentence sentence, int verb) {
+        boolean isWhere = sentence.graph().below(verb).stream()
+                .anyMatch(child -> child.is("advmod") && sentence.lemma(child.dependent()).equals("where"));
+        return sentence.graph().findParent(verb, "acl:relcl")
+                .filter(noun -> isWhere && sentence.token(noun).isNoun());
+    }
+
+    /** "Newly elected President <i>Anna Berg</i>": what is said of a title is said of who bears it. */
+    private static int named(Sentence sentence, int noun) {
+        return sentence.graph().above(noun).stream().filter(edge -> Bearers.isTitle(sentence, edge))
+                .map(Dependency::governor).findFirst().orElse(noun);
     }
 
     /** "A bomb hit the market, killing three": behind a comma the participle is not the object's but the subject's. */
@@ -83,8 +84,6 @@ final class UnderstoodArguments {
         if (isFinite || depth > DEEPEST || arguments.stream().anyMatch(argument -> argument.function().equals(function))) {
             return;
         }
-        gerunds.phrase(sentence, verb).flatMap(edge -> doer(sentence, edge))
-                .ifPresent(head -> arguments.add(Argument.borrowed(function, head)));
         for (Dependency edge : sentence.graph().above(verb)) {
             if (edge.governor() < 0) {
                 continue;
@@ -96,26 +95,23 @@ final class UnderstoodArguments {
                 arguments.add(Argument.borrowed(function, controller.get()));
             } else if (edge.is("advcl") || edge.is("obl") || edge.is("xcomp") || edge.is("conj")
                     || edge.is("dep") || edge.is("parataxis")) {
-                subjects(sentence, governor, depth)
-                        .forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
+                List<Integer> subjects = subjects(sentence, governor, depth);
+                subjects.forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
+                if (edge.is("conj") && !subjects.isEmpty()) {
+                    return; // "urged them to leave and sell it": not who urged, of whom the graph has the second infinitive too
+                }
             } else if (edge.is("acl") && governor.isNoun()) {
-                holder(sentence, governor.index())
-                        .ifPresent(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
+                doer(sentence, edge).ifPresent(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
             }
         }
     }
 
-    /** "Prevented <i>them</i> from selling rifles", "<i>Peru</i> denied allegations of selling rifles". */
-    private static Optional<Integer> doer(Sentence sentence, Dependency phrase) {
+    /** "<i>Peru's</i> denial of selling rifles", "<i>Peru</i> denied allegations of selling rifles". */
+    private static Optional<Integer> doer(Sentence sentence, Dependency clause) {
         DependencyGraph graph = sentence.graph();
-        int governor = phrase.governor();
-        if (sentence.token(governor).isNoun()) {
-            return holder(sentence, governor)
-                    .or(() -> graph.findParent(governor, "obj").flatMap(clause -> graph.findChild(clause, "nsubj")));
-        }
-        Optional<Integer> object = graph.findChild(governor, "obj")
-                .filter(head -> OBJECT_CONTROL.contains(phrase.subtype()));
-        return object.or(() -> graph.findChild(governor, "nsubj"));
+        boolean isGerund = !clause.subtype().isEmpty() && !clause.subtype().equals("to");
+        return holder(sentence, clause.governor()).or(() -> graph.findParent(clause.governor(), "obj")
+                .filter(verb -> isGerund).flatMap(verb -> graph.findChild(verb, "nsubj")));
     }
 
     private List<Integer> subjects(Sentence sentence, Token governor, int depth) {

@@ -32,7 +32,7 @@ final class ContentClause implements Correction {
                     if (graph.above(edge.dependent()).getFirst().equals(edge)) {
                         tree.attach(noun + 1, "mark", edge.dependent()); // of the first, where several are coordinated
                     }
-                    tree.replace(edge.dependent(), edge.relation(), "acl", noun);
+                    tree.replace(edge, new Dependency(noun, "acl", edge.dependent()));
                 }
             }
         }

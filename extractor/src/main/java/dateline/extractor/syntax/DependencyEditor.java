@@ -30,10 +30,9 @@ final class DependencyEditor {
         isChanged = true;
     }
 
-    /** Gives the edge between the two another name. */
-    void replace(int token, String relation, String other, int governor) {
-        above.get(token).replaceAll(edge -> edge.equals(new Dependency(governor, relation, token))
-                ? new Dependency(governor, other, token) : edge);
+    /** Puts another edge above the same token in the place of one that is there. */
+    void replace(Dependency edge, Dependency other) {
+        above.get(edge.dependent()).replaceAll(old -> old.equals(edge) ? other : old);
         isChanged = true;
     }
 

@@ -25,8 +25,9 @@ public final class SyntaxCorrector {
             contentNouns.addAll(cue.nouns());
         });
         corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying), new ContentClause(contentNouns),
-                new CoordinationInReport(saying), new SharedObject(),
-                new PrepositionalControl(lexicon.grammar().prepositionalControl()));
+                new CoordinationInReport(saying), new NominalGerund(), new GerundBehindPreposition(lexicon, contentNouns),
+                new SharedObject(lexicon.valency()), new PrepositionalControl(lexicon.grammar().prepositionalControl()),
+                new LeadingParticiple(), new DayOfPassive(), new TimeBehindSubject(lexicon), new Accompaniment());
     }
 
     /** The same text with its trees corrected; sentences without an error are the same objects. */

@@ -53,7 +53,8 @@ public final class SmallLexicon {
     public static SmallLexicon in(Path folder) {
         return new SmallLexicon(folder).with("types.yaml", TYPES).with("roles.yaml", ROLES).withEvents("[]")
                 .withRelations("[]").with("plover.yaml", "classes: [AGREE, AID, ASSAULT]").with("units.yaml", "- { unit: KiloM, words: [km, kilometer] }")
-                .with("implications.yaml", "[]").with("cues.yaml", CUES).with("grammar.yaml", GRAMMAR).with("wordnet-nouns.tsv", "");
+                .with("implications.yaml", "[]").with("cues.yaml", CUES).with("grammar.yaml", GRAMMAR).with("wordnet-nouns.tsv", "")
+                .with("wordnet-verbs.tsv", "");
     }
 
     public SmallLexicon withEvents(String yaml) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.extractor.SharedModels;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
+import dateline.extractor.syntax.SyntaxCorrector;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Disabled;
@@ -14,9 +15,10 @@ import org.junit.jupiter.api.Test;
 class PredicatesTest {
 
     private static final PredicateFinder FINDER = new PredicateFinder(SharedModels.lexicon());
+    private static final SyntaxCorrector CORRECTOR = new SyntaxCorrector(SharedModels.lexicon());
 
     private static Predicate predicate(String word, String text) {
-        Sentence sentence = SharedModels.sentence(text);
+        Sentence sentence = CORRECTOR.correct(SharedModels.sentence(text));
         return FINDER.find(sentence).stream()
                 .filter(predicate -> sentence.token(predicate.head()).word().equals(word)).findFirst()
                 .orElseThrow(() -> new AssertionError("no predicate '" + word + "' in " + text));
@@ -253,5 +255,43 @@ class PredicatesTest {
                 .contains("obj=rifles", "subj=firm");
         assertThat(arguments("supplying", "Peru denied allegations of supplying Chile with rifles."))
                 .contains("obj=Chile", "subj=Peru");
+    }
+
+    @Test
+    void aGerundThatTheVerbWantsIsDoneByItsObject() {
+        assertThat(arguments("selling", "The judges accused farmers of selling rifles."))
+                .contains("obj=rifles", "subj=farmers").doesNotContain("subj=judges");
+        assertThat(arguments("leaving", "Guards prevented Ferreira from leaving the farm.")).contains("subj=Ferreira");
+    }
+
+    @Test
+    void theSecondOfTwoInfinitivesHasTheSubjectAndTheFunctionOfTheFirst() {
+        assertThat(arguments("sell", "Okafor urged farmers to leave the valley and sell their land."))
+                .contains("subj=farmers").doesNotContain("subj=Okafor");
+        assertThat(arguments("urged", "Okafor urged farmers to leave the valley and sell their land."))
+                .contains("inf=leave", "inf=sell");
+    }
+
+    @Test
+    void anItThatStandsForTheClauseIsNoArgument() {
+        assertThat(arguments("argued", "It was argued by critics that the farm was sold."))
+                .contains("subj=critics", "that=sold").doesNotContain("obj=It");
+    }
+
+    @Test
+    void aParticipleBeforeATitleIsSaidOfWhoBearsIt() {
+        assertThat(arguments("elected", "Newly elected President Ines Ferreira visited Oslo."))
+                .contains("obj=Ferreira").doesNotContain("obj=President");
+    }
+
+    @Test
+    void aParticipleAtTheBeginningIsSaidOfTheSubject() {
+        assertThat(arguments("Backed", "Backed by farmers, Okafor won the vote.")).contains("subj=farmers", "obj=Okafor");
+    }
+
+    @Test
+    void whomAPermissionIsForIsWhoWouldDoIt() {
+        assertThat(arguments("permission", "Okafor gave permission for Ferreira to sell the farm."))
+                .contains("inf=sell", "for=Ferreira");
     }
 }

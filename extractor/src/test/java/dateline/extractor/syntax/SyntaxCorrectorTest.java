@@ -43,6 +43,16 @@ class SyntaxCorrectorTest {
                 "nsubj(" + verb + ", " + speaker + ")");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Based in Bern, the bank has 300 employees.                          | Based         | has    | bank
+            Headquartered in Bern, Switzerland, Lund Industries has two plants. | Headquartered | has    | Industries
+            Born and raised in Oslo, Lena Olsen paints boats.                   | Born          | paints | Olsen
+            """)
+    void aParticipleAtTheBeginningIsOfTheMainClause(String text, String participle, String verb, String subject) {
+        assertThat(edges(text)).contains("advcl(" + verb + ", " + participle + ")", "nsubj(" + verb + ", " + subject + ")");
+    }
+
     @Test
     void anAppositionBehindAnObjectIsTheSpeaker() {
         assertThat(edges("The coast guard used the cutter Halcyon, the Danish navy said in the statement."))
@@ -84,6 +94,76 @@ class SyntaxCorrectorTest {
     void bothOfTwoVerbsHaveTheObjectBehindThem() {
         assertThat(edges("Officials said that a group of rebels attacked and killed two border guards."))
                 .contains("obj(attacked, guards)", "obj(killed, guards)");
+    }
+
+    @Test
+    void theDayBehindAPassiveIsNoObjectOfIt() {
+        assertThat(Understood.of("Amara Okafor was sentenced Wednesday to ten years in prison.").role("Conviction", "patient"))
+                .containsExactly("Amara Okafor");
+    }
+
+    @Test
+    void aVerbThatHasNoObjectLeavesItToTheOther() {
+        assertThat(edges("She smiled and greeted the guests.")).contains("obj(greeted, guests)")
+                .doesNotContain("obj(smiled, guests)");
+        assertThat(edges("Soldiers fled and abandoned the base.")).doesNotContain("obj(fled, base)");
+    }
+
+    @Test
+    void aVerbThatNeedsAnObjectSharesThatOfTheOther() {
+        assertThat(edges("Police detained and later questioned three men.")).contains("obj(detained, men)");
+        assertThat(edges("Police detained two men and questioned three women.")).doesNotContain("obj(detained, women)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The mayor warned about allowing strikes within Peru.|advcl:about(warned, allowing)|obj(allowing, strikes)",
+        "Peru denied allegations of supplying Chile with rifles.|acl:of(allegations, supplying)|obl:with(supplying, rifles)",
+        "By closing the gates, the mayor saved the town.|advcl:by(saved, closing)|obj(closing, gates)",
+        "The judges accused farmers of selling rifles.|advcl:of(accused, selling)|obj(selling, rifles)",
+    })
+    void aGerundBehindAPrepositionIsAClause(String text, String clause, String object) {
+        assertThat(edges(text)).contains(clause, object);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Smoke rose in surrounding villages.", "The talks led to lasting peace."})
+    void aParticipleThatDescribesANounIsNoClause(String text) {
+        Sentence sentence = SharedModels.sentence(text);
+        assertThat(CORRECTOR.correct(sentence)).isSameAs(sentence);
+    }
+
+    @Test
+    void aGerundBehindAnArticleIsANoun() {
+        assertThat(edges("The stabbing of a student by a guard shocked Utrecht."))
+                .contains("det(stabbing, The)", "nmod:of(stabbing, student)", "nmod:by(stabbing, guard)");
+    }
+
+    @Test
+    void aPrepositionBeforeWhoShouldActIsNoConjunction() {
+        assertThat(edges("The bishop called on the nuns to pray."))
+                .contains("obl:on(called, nuns)", "case(nuns, on)", "xcomp(called, pray)", "nsubj:xsubj(pray, nuns)");
+        assertThat(edges("The mill is working together with Intel to build chips."))
+                .contains("obl:with(working, Intel)", "xcomp(working, build)").doesNotContain("nsubj:xsubj(build, Intel)");
+    }
+
+    @Test
+    void whomAnInfinitiveIsForDoesIt() {
+        assertThat(edges("The court paved the way for Norway and Denmark to sell arms."))
+                .contains("nsubj:xsubj(sell, Norway)", "nsubj:xsubj(sell, Denmark)").doesNotContain("nsubj:xsubj(sell, way)");
+    }
+
+    @Test
+    void aTimeBehindTheSubjectIsThatOfTheVerb() {
+        assertThat(edges("The minister on Monday called on the nuns to pray.")).contains("obl:on(called, Monday)");
+        assertThat(edges("The attack on Monday killed three nuns.")).contains("nmod:on(attack, Monday)");
+    }
+
+    @Test
+    void whatGoesAlongIsAPartOfThePhraseBefore() {
+        assertThat(edges("The army sent soldiers, along with tanks, to the border.")).contains("obj(sent, tanks)");
+        assertThat(edges("The bishop, together with two nuns, visited Lima.")).contains("nsubj(visited, nuns)");
+        assertThat(edges("The mill works together with Intel.")).doesNotContain("nsubj(works, Intel)");
     }
 
     @Test

@@ -49,6 +49,20 @@ class ClusterEvaluationTest {
     }
 
     @Test
+    void relativePronounsCountOnlyWhereTheGoldMarksSome() throws IOException {
+        String text = "Ada Quill, who left, slept";
+        DocumentFacts document = Facts.of("c.txt", text).named("e1", "Ada Quill", "Person")
+                .named("e2", "who", "Person").done();
+        String name = "{\"document\":\"c.txt\",\"start\":0,\"end\":9,\"kind\":\"name\"}";
+        String gold = "{\"kind\":\"entity\",\"name\":\"Quill\",\"mentions\":[" + name + "%s]}";
+
+        assertThat(count(evaluation(gold.formatted("")).score(List.of(document)), "entities across documents"))
+                .isEqualTo(new Counts(1, 1, 1, 1));
+        assertThat(count(evaluation(gold.formatted(",{\"document\":\"c.txt\",\"start\":11,\"end\":14}"))
+                .score(List.of(document)), "entities across documents").precision()).isLessThan(1);
+    }
+
+    @Test
     void takesTheSecondEventAtTheTriggerOfOneForOneTooMany() throws IOException {
         Facts twice = Facts.of("a.txt", TEXT).named("e1", "Ada Quill", "Person");
         twice.event("v1", "Authorization", "let", twice.role("agent", "e1", "Ada Quill"));

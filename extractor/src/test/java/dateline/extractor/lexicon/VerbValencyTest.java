@@ -1,0 +1,47 @@
+package dateline.extractor.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.sf.extjwnl.JWNLException;
+import org.junit.jupiter.api.Test;
+
+class VerbValencyTest {
+
+    private static final Path FILE =
+            Path.of(System.getProperty("dateline.home")).resolve("ontology/lexicon").resolve(VerbValency.FILE);
+
+    /** Run with {@code -Ddateline.rewrite=true} to write the file anew. */
+    @Test
+    void theFileSaysWhatFollowsFromTheFramesOfWordNet() throws IOException, JWNLException {
+        List<String> lines = new WordNetValency().lines();
+        if (Boolean.getBoolean("dateline.rewrite")) {
+            Files.write(FILE, lines);
+        }
+
+        assertThat(Files.readAllLines(FILE)).as("to write %s anew, run: mvn -pl extractor -am test "
+                + "-Dtest=VerbValencyTest -Ddateline.rewrite=true -Dsurefire.failIfNoSpecifiedTests=false", FILE)
+                .isEqualTo(lines);
+    }
+
+    @Test
+    void knowsVerbsThatHaveAnObjectOrNone() {
+        VerbValency valency = Lexicon.load().valency();
+
+        assertThat(valency.isTransitive("arrest")).isTrue();
+        assertThat(valency.isIntransitive("arrive")).isTrue();
+        assertThat(valency.isAdjective("surrounding")).isTrue();
+        assertThat(valency.isTransitive("widen")).as("roads widen, and workers widen roads").isFalse();
+        assertThat(valency.isIntransitive("widen")).isFalse();
+    }
+
+    @Test
+    void namesTheLineThatItCannotRead() {
+        assertThatThrownBy(() -> VerbValency.parse("# made by a test\narrive\tnever"))
+                .isInstanceOf(LexiconException.class).hasMessageContaining("arrive\tnever");
+    }
+}
