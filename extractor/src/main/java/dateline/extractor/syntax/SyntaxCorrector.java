@@ -26,6 +26,7 @@ public final class SyntaxCorrector {
         });
         corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying), new ContentClause(contentNouns),
                 new CoordinationInReport(saying), new NominalGerund(), new GerundBehindPreposition(lexicon, contentNouns),
+                new DetachedParticiple(lexicon),
                 new SharedObject(lexicon.valency()), new PrepositionalControl(lexicon.grammar().prepositionalControl()),
                 new LeadingParticiple(), new TimeBehindSubject(lexicon), new Accompaniment());
     }

@@ -118,6 +118,12 @@ class SyntaxCorrectorTest {
     }
 
     @Test
+    void aParticipleBehindACommaIsAClause() {
+        assertThat(edges("Ships left the port, fearing involvement in the war."))
+                .contains("advcl(left, fearing)", "obj(fearing, involvement)").doesNotContain("obj(left, involvement)");
+    }
+
+    @Test
     void aGerundBehindAnArticleIsANoun() {
         assertThat(edges("The stabbing of a student by a guard shocked Utrecht."))
                 .contains("det(stabbing, The)", "nmod:of(stabbing, student)", "nmod:by(stabbing, guard)");
