@@ -4,6 +4,7 @@ import dateline.extractor.annotate.AnnotatedText;
 import dateline.extractor.annotate.Annotator;
 import dateline.extractor.claim.Attributions;
 import dateline.extractor.claim.FactualityAnalyzer;
+import dateline.extractor.claim.Sayings;
 import dateline.extractor.claim.Speakers;
 import dateline.extractor.coreference.Chain;
 import dateline.extractor.coreference.CoreferenceResolver;
@@ -94,17 +95,20 @@ public final class Extractor implements DocumentExtractor {
     private DocumentFacts read(Document document) {
         AnnotatedText text = syntax.correct(annotator.annotate(document, listener));
         List<TextMention> mentions = listener.during(Stage.MENTIONS, () -> mentionFinder.find(text));
-        List<Chain> chains = listener.during(Stage.COREFERENCE, () -> coreference.resolve(mentions));
+        Sayings sayings = listener.during(Stage.CLAIMS, () -> Sayings.find(text, lexicon.cues()));
+        List<Chain> chains = listener.during(Stage.COREFERENCE,
+                () -> coreference.resolve(mentions, sayings.listUtterances()));
         Entities entities = listener.during(Stage.LINK, () -> entityBuilder.build(chains));
         List<List<Predicate>> predicates = listener.during(Stage.PREDICATES,
                 () -> text.sentences().stream().map(predicateFinder::find).toList());
         FrameMatcher frames = new FrameMatcher(lexicon, entities, listener);
         Attributions attributions = listener.during(Stage.CLAIMS,
-                () -> Attributions.of(text, lexicon.cues(), new Speakers(lexicon, entities), factuality, listener));
+                () -> Attributions.of(text, sayings, new Speakers(lexicon, entities), factuality, listener));
         List<Event> events = listener.during(Stage.EVENTS,
                 () -> eventExtractor.extract(text, predicates, frames, attributions));
         List<Relation> relations = listener.during(Stage.RELATIONS,
-                () -> relationExtractor.extract(text, predicates, frames, entities, attributions));
+                () -> relationExtractor.extract(text, predicates, frames, entities, attributions,
+                        Participants.of(events, List.of(), attributions.list())));
         return new DocumentFacts(document, entities.listReferredTo(Participants.of(events, relations, attributions.list())),
                 events, relations, attributions.list(), text.issues());
     }

@@ -28,7 +28,7 @@ public final class TestVocabulary {
     }
 
     private static List<Implication> implications() {
-        return List.of(new Implication("headOfState", List.of("Country"), List.of(), List.of(), "citizenOf",
+        return List.of(new Implication("headOfState", List.of("Country"), List.of(), List.of(), List.of(), "citizenOf",
                 List.of(Implication.End.OBJECT, Implication.End.SUBJECT), 0.9, "A head of state is a citizen."));
     }
 
@@ -70,7 +70,7 @@ public final class TestVocabulary {
             admitted.put(roles[i], List.of(roles[i + 1]));
         }
         return new EventClass(name, Optional.empty(), "What is called " + name + ".", plover, admitted, List.of(),
-                List.of(), Map.of(), edges,
+                List.of(), Map.of(), Map.of(), edges,
                 List.of(), List.of(), List.of(), List.of(example("An example of " + name + ".")), List.of());
     }
 
@@ -89,6 +89,6 @@ public final class TestVocabulary {
     private static RelationProperty relation(String name, Optional<String> wikidata, List<String> object,
                                              Optional<String> value) {
         return new RelationProperty(name, "What is called " + name + ".", wikidata, List.of("Agent"), object, null,
-                value, List.of(), List.of(), List.of(), List.of(), List.of());
+                value, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -47,6 +47,7 @@ class ReconciliationTest {
     @Test
     void saysWhatIsWrongWithAQuery() {
         assertRefused("[", "'queries' must be a JSON object");
+        assertRefused("{\"q0\":", "'queries' must be a JSON object");
         assertRefused("{\"q0\":{\"name\":\"x\"}}", "query 'q0' must be an object with a text 'query'");
         assertRefused("{\"q0\":{\"query\":\"x\",\"type\":\"a b\"}}", "must be a class of the ontology");
     }

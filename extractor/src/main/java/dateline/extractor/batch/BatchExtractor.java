@@ -1,6 +1,7 @@
 package dateline.extractor.batch;
 
 import dateline.extractor.DocumentExtractor;
+import dateline.extractor.kb.KnowledgeBaseException;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Issue;
@@ -74,6 +75,8 @@ public final class BatchExtractor {
     private Outcome extract(Document document) {
         try {
             return new Outcome.Extracted(extractor.extract(document));
+        } catch (KnowledgeBaseException e) {
+            throw e; // damaged for all documents, which must not be half linked
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Outcome.Failed(new Issue.FailedExtraction(document.source(), e.toString()));
         }
@@ -86,7 +89,7 @@ public final class BatchExtractor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while extracting", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof KnowledgeBaseException known ? known : new IllegalStateException(e.getCause());
         }
     }
 }

@@ -1,7 +1,6 @@
 package dateline.extractor.claim;
 
 import dateline.extractor.annotate.AnnotatedText;
-import dateline.extractor.lexicon.Cues;
 import dateline.extractor.model.Attribution;
 import dateline.extractor.model.Factuality;
 import dateline.extractor.model.Span;
@@ -36,9 +35,9 @@ public final class Attributions {
     }
 
     /** @param speakers says who or what can be a source */
-    public static Attributions of(AnnotatedText text, Cues cues, Speakers speakers, FactualityAnalyzer factuality,
+    public static Attributions of(AnnotatedText text, Sayings sayings, Speakers speakers, FactualityAnalyzer factuality,
                                   WorkListener listener) {
-        List<FoundAttribution> found = new AttributionFinder(cues).find(text).stream().filter(speakers::canSpeak).toList();
+        List<FoundAttribution> found = sayings.list().stream().filter(speakers::canSpeak).toList();
         NavigableMap<Integer, List<Attribution>> propositions = new TreeMap<>();
         text.sentences().forEach(sentence -> propositions.put(sentence.span().start(), new ArrayList<>()));
         Map<FoundAttribution, Attribution> attributions = new LinkedHashMap<>();
@@ -51,7 +50,7 @@ public final class Attributions {
         }
         List<Attribution> given = found.stream().filter(each -> isGiven(each, propositions, factuality))
                 .map(attributions::get).distinct().toList();
-        return new Attributions(given, propositions, Quotes.find(text.document().text()), listener);
+        return new Attributions(given, propositions, sayings.quotes(), listener);
     }
 
     /**

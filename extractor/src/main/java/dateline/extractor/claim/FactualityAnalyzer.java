@@ -10,6 +10,7 @@ import dateline.extractor.work.Work;
 import dateline.extractor.work.WorkListener;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,7 +72,7 @@ public final class FactualityAnalyzer {
      */
     public Factuality ofOffice(Sentence sentence, int first, int last) {
         for (int i = Math.max(0, first - PROSPECTIVE_REACH); i <= last; i++) {
-            if (prospective.contains(sentence.lemma(i))) {
+            if (prospective.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) { // not "elected"
                 return Factuality.PLANNED;
             }
         }

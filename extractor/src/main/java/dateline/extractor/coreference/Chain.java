@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -26,9 +26,10 @@ public final class Chain {
     private final List<TextMention> mentions = new ArrayList<>();
     private final NavigableSet<TextMention> byPlace = new TreeSet<>(Comparator.comparing(TextMention::span));
     private final Map<Spelling, TextMention> spellings = new LinkedHashMap<>();
-    private final Set<String> titles = new LinkedHashSet<>();
+    private final Map<String, Set<String>> titles = new LinkedHashMap<>();
     private String type;
     private Gender gender = Gender.UNKNOWN;
+    private boolean isGuessed = true;
 
     Chain(TextMention first) {
         type = first.type();
@@ -44,13 +45,32 @@ public final class Chain {
         byPlace.add(mention);
     }
 
-    void addTitle(String lemma) {
-        titles.add(lemma);
+    void addTitle(String lemma, Set<String> qualifiers) {
+        titles.computeIfAbsent(lemma, title -> new HashSet<>()).addAll(qualifiers);
     }
 
+    /** Whether the text has called it so, with at least these {@link Qualifiers}. */
+    boolean isCalled(String lemma, Set<String> qualifiers) {
+        return titles.containsKey(lemma) && titles.get(lemma).containsAll(qualifiers);
+    }
+
+    /** Whether the text has called it so without a word on whose it is: "President Keller". */
+    boolean isCalledOfNobody(String lemma) {
+        return titles.containsKey(lemma) && titles.get(lemma).stream().noneMatch(Qualifiers::isName);
+    }
+
+    /** What titles, nouns and pronouns say; the first of them is believed. */
     void learn(Gender known) {
-        if (gender == Gender.UNKNOWN) {
+        if (known != Gender.UNKNOWN && isGuessed) {
             gender = known;
+            isGuessed = false;
+        }
+    }
+
+    /** What a given name makes likely. */
+    void guess(Gender likely) {
+        if (gender == Gender.UNKNOWN) {
+            gender = likely;
         }
     }
 
@@ -87,11 +107,16 @@ public final class Chain {
 
     /** Lemmas of the nouns that the text calls it by: "president", "spokesman". */
     public Set<String> titles() {
-        return Collections.unmodifiableSet(titles);
+        return Collections.unmodifiableSet(titles.keySet());
     }
 
     Gender gender() {
         return gender;
+    }
+
+    /** Known at best by a given name, which men and women of other countries may share. */
+    boolean isGenderGuessed() {
+        return isGuessed;
     }
 
     boolean isPlural() {
@@ -136,6 +161,10 @@ public final class Chain {
 
     private static String givenName(String name) {
         return name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ')).replace(".", "");
+    }
+
+    boolean isMentionedBefore(TextMention place) {
+        return byPlace.first().span().compareTo(place.span()) < 0;
     }
 
     /** The last mention before another. */

@@ -10,8 +10,9 @@ import dateline.extractor.work.WorkListener;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** From mentions to chains: names, then common nouns, relative pronouns, personal pronouns. */
+/** From mentions to chains: names, then common nouns, relative pronouns, personal pronouns, speakers. */
 public final class CoreferenceResolver {
 
     private final TypeHierarchy types;
@@ -19,6 +20,7 @@ public final class CoreferenceResolver {
     private final NominalSieve nominals;
     private final RelativeSieve relatives;
     private final PronounSieve pronouns;
+    private final SpeakerSieve speakers;
     private final GenderGuesser genders;
     private final WorkListener listener;
 
@@ -33,18 +35,25 @@ public final class CoreferenceResolver {
         names = new NameSieve(types, genders, lexicon.grammar(), listener);
         nominals = new NominalSieve(types, lexicon.grammar());
         relatives = new RelativeSieve(types);
-        pronouns = new PronounSieve(types);
+        speakers = new SpeakerSieve(types);
+        pronouns = new PronounSieve(types, lexicon.grammar());
     }
 
-    /** Every mention is in exactly one chain, except pronouns that refer to nothing known. */
+    /** The same for a text without quotations. */
     public List<Chain> resolve(List<TextMention> mentions) {
+        return resolve(mentions, List.of());
+    }
+
+    /** Every mention is in exactly one chain, except pronouns and nouns of events that refer to nothing known. */
+    public List<Chain> resolve(List<TextMention> mentions, List<Utterance> utterances) {
         List<Chain> named = names.cluster(of(mentions, MentionKind.NAME));
-        named.forEach(this::learnTitles);
         Chains chains = new Chains(named, listener);
+        named.forEach(chain -> learnTitles(chain, chains));
         nominals.place(of(mentions, MentionKind.NOMINAL), chains);
         chains.list().forEach(this::learnGender);
         relatives.place(of(mentions, MentionKind.PRONOUN), chains);
         pronouns.place(of(mentions, MentionKind.PRONOUN), chains);
+        speakers.place(of(mentions, MentionKind.PRONOUN), utterances, chains);
         return chains.list().stream()
                 .sorted(Comparator.comparing(chain -> chain.mentions().getFirst().span())).toList();
     }
@@ -54,7 +63,7 @@ public final class CoreferenceResolver {
     }
 
     /** "President" before a name is what a later "the president" means. */
-    private void learnTitles(Chain chain) {
+    private void learnTitles(Chain chain, Chains chains) {
         if (!types.isA(chain.type(), "Person")) {
             return;
         }
@@ -62,7 +71,8 @@ public final class CoreferenceResolver {
             DependencyGraph graph = name.sentence().graph();
             for (Dependency edge : graph.below(name.head())) {
                 if (edge.is("compound") && !name.covers(edge.dependent())) {
-                    chain.addTitle(name.sentence().lemma(edge.dependent()));
+                    chain.addTitle(name.sentence().lemma(edge.dependent()).toLowerCase(Locale.ROOT),
+                            Qualifiers.ofTitle(name, edge.dependent(), chains));
                 }
             }
         }

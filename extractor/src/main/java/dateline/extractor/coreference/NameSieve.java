@@ -158,17 +158,23 @@ final class NameSieve {
 
     private void learn(Chain chain, TextMention name) {
         if (isPerson(name)) {
-            chain.learn(genderOf(name));
+            chain.learn(genderByWord(name));
+            chain.guess(genderByName(name));
         }
     }
 
     private Gender genderOf(TextMention name) {
-        if (name.first() > 0) {
-            Gender byWord = genders.ofWord(name.sentence().token(name.first() - 1).word().toLowerCase(Locale.ROOT));
-            if (byWord != Gender.UNKNOWN) {
-                return byWord;
-            }
-        }
+        Gender byWord = genderByWord(name);
+        return byWord == Gender.UNKNOWN ? genderByName(name) : byWord;
+    }
+
+    /** "<i>Mrs</i> Keller". */
+    private Gender genderByWord(TextMention name) {
+        return name.first() == 0 ? Gender.UNKNOWN
+                : genders.ofWord(name.sentence().token(name.first() - 1).word().toLowerCase(Locale.ROOT));
+    }
+
+    private Gender genderByName(TextMention name) {
         return name.last() > name.first() ? genders.ofGivenName(parts(name).getFirst()) : Gender.UNKNOWN;
     }
 

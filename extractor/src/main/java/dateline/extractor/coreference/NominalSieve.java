@@ -24,9 +24,9 @@ import java.util.stream.IntStream;
 final class NominalSieve {
 
     private static final int SENTENCES_BACK = 3;
+    /** A title that says of what country is remembered for longer. */
+    private static final int TITLE_SENTENCES_BACK = 20;
     private static final double MANY = 1000;
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never");
 
     /** Too broad to tell which of the things around is meant. */
@@ -35,29 +35,58 @@ final class NominalSieve {
 
     private final TypeHierarchy types;
     private final Set<String> classifiers;
+    private final Set<String> countryNouns;
+    private final Set<String> warNouns;
 
     NominalSieve(TypeHierarchy types, Grammar grammar) {
         this.types = types;
         this.classifiers = Set.copyOf(grammar.classifiers());
+        this.countryNouns = Set.copyOf(grammar.countryNouns());
+        this.warNouns = Set.copyOf(grammar.warNouns());
     }
 
     void place(List<TextMention> nominals, Chains chains) {
         Map<String, Chain> byDescription = new HashMap<>();
+        Map<String, List<Chain>> byType = chains.list().stream().collect(Collectors.groupingBy(Chain::type));
+        NamedEvents events = new NamedEvents(chains.list(), types, warNouns);
         for (TextMention nominal : nominals) {
+            if (types.isA(nominal.type(), NamedEvents.TYPE)) {
+                events.find(nominal).ifPresent(event -> chains.join(nominal, event));
+                continue;
+            }
+            Optional<Chain> country = country(nominal, chains);
+            if (country.isPresent()) {
+                chains.join(nominal, country.get());
+                continue;
+            }
             Optional<Chain> chain = apposition(nominal, chains)
                     .or(() -> ofApposition(nominal, chains))
                     .or(() -> predicated(nominal, chains))
                     .or(() -> classified(nominal, chains))
+                    .or(() -> titled(nominal, chains))
                     .or(() -> described(nominal, chains, byDescription))
-                    .or(() -> definite(nominal, chains));
+                    .or(() -> definite(nominal, chains))
+                    .or(() -> onlyOne(nominal, byType));
             if (chain.isPresent()) {
                 chains.join(nominal, chain.get());
-                chain.get().addTitle(nominal.headToken().lemma());
+                chain.get().addTitle(nominal.headToken().lemma().toLowerCase(Locale.ROOT),
+                        Qualifiers.of(nominal, chains));
             } else {
                 Chain created = chains.create(nominal);
                 description(nominal, chains).ifPresent(key -> byDescription.put(key, created));
             }
         }
+    }
+
+    /** "Chilean territory", "the Chilean side": the country itself. */
+    private Optional<Chain> country(TextMention nominal, Chains chains) {
+        DependencyGraph graph = nominal.sentence().graph();
+        boolean isOfNothingElse = countryNouns.contains(nominal.headToken().word())
+                && !graph.hasChild(nominal.head(), "nmod:of");
+        return !isOfNothingElse ? Optional.empty() : graph.below(nominal.head()).stream()
+                .filter(edge -> edge.is("amod") || edge.is("compound") || edge.relation().equals("nmod:poss"))
+                .flatMap(edge -> chains.findAt(nominal.sentence(), edge.dependent()).stream())
+                .filter(chain -> chain.isNamed() && types.isA(chain.type(), "Country")).findFirst();
     }
 
     private Optional<Chain> apposition(TextMention nominal, Chains chains) {
@@ -99,7 +128,13 @@ final class NominalSieve {
     private Optional<Chain> named(TextMention nominal, int token, Chains chains) {
         return chains.findAt(nominal.sentence(), token)
                 .filter(Chain::isNamed)
-                .filter(chain -> types.admits(List.of(nominal.type()), chain.type()));
+                .filter(chain -> types.admits(List.of(nominal.type()), chain.type()) && !isMany(nominal, chain));
+    }
+
+    /** "The Norland Bank, energy companies and schools": of one thing nobody says that it is several. */
+    private boolean isMany(TextMention nominal, Chain chain) {
+        return nominal.isPlural() && types.isA(nominal.type(), "Organization") && !types.isA(nominal.type(), "MilitaryForce")
+                && !types.isA(nominal.type(), "ArmedGroup") && chain.names().stream().noneMatch(TextMention::isPlural);
     }
 
     /** "Harpoon missiles", "the Xinhua news agency": the noun says what the name before it is. */
@@ -127,6 +162,21 @@ final class NominalSieve {
         String noun = IntStream.rangeClosed(name + 1, nominal.head()).mapToObj(nominal.sentence()::lemma)
                 .collect(Collectors.joining(" "));
         return types.isA(named.type(), "Organization") && classifiers.contains(noun);
+    }
+
+    /** "The president", "the French president": who was called so, and of whom nothing else is said there. */
+    private Optional<Chain> titled(TextMention nominal, Chains chains) {
+        Set<String> qualifiers = types.isA(nominal.type(), "Person") ? Qualifiers.of(nominal, chains) : Set.of();
+        boolean isOfName = qualifiers.stream().anyMatch(Qualifiers::isName);
+        if (!types.isA(nominal.type(), "Person") || !nominal.isDefinite() && !isOfName) {
+            return Optional.empty();
+        }
+        String title = nominal.headToken().lemma().toLowerCase(Locale.ROOT);
+        Optional<Chain> same = chains.findLastBefore(nominal, isOfName ? TITLE_SENTENCES_BACK : SENTENCES_BACK,
+                chain -> types.isA(chain.type(), "Person") && chain.isCalled(title, qualifiers));
+        return same.isPresent() || !qualifiers.stream().allMatch(Qualifiers::isName) ? same
+                : chains.findLastBefore(nominal, SENTENCES_BACK, chain -> types.isA(chain.type(), "Person")
+                && chain.isCalledOfNobody(title));
     }
 
     private Optional<Chain> described(TextMention nominal, Chains chains, Map<String, Chain> byDescription) {
@@ -162,22 +212,28 @@ final class NominalSieve {
     }
 
     private Optional<Chain> definite(TextMention nominal, Chains chains) {
-        if (nominal.last() != nominal.first() + 1
-                || !DEFINITE.contains(nominal.sentence().lemma(nominal.first()))) {
+        if (nominal.last() != nominal.first() + 1 || !nominal.isDefinite() || types.isA(nominal.type(), "Person")) {
             return Optional.empty();
         }
-        String lemma = nominal.headToken().lemma();
-        boolean isPerson = types.isA(nominal.type(), "Person");
+        String lemma = nominal.headToken().lemma().toLowerCase(Locale.ROOT);
         return chains.findLastBefore(nominal, SENTENCES_BACK, chain -> {
-            if (isPerson) {
-                return types.isA(chain.type(), "Person") && chain.titles().contains(lemma);
-            }
             boolean isSameNoun = chain.titles().contains(lemma) || !chain.isNamed()
                     && chain.mentions().getFirst().headToken().lemma().equals(lemma);
             boolean isSuch = chain.isNamed() && !BROAD.contains(nominal.type())
                     && types.isA(chain.type(), nominal.type()) && !isNamedOtherwise(chain, nominal);
             return isSameNoun && chain.isPlural() == nominal.isPlural() || isSameNoun && chain.isNamed() || isSuch;
         });
+    }
+
+    /** "The missiles": the only such thing that the text has named, however far back. */
+    private Optional<Chain> onlyOne(TextMention nominal, Map<String, List<Chain>> byType) {
+        boolean isOpen = nominal.last() == nominal.first() + 1 && nominal.sentence().lemma(nominal.first()).equals("the")
+                && !BROAD.contains(nominal.type()) && !types.isA(nominal.type(), "Person");
+        List<Chain> such = !isOpen ? List.of() : byType.entrySet().stream()
+                .filter(entry -> types.isA(entry.getKey(), nominal.type())).flatMap(entry -> entry.getValue().stream()
+                        .takeWhile(chain -> chain.isMentionedBefore(nominal)).limit(2)).toList();
+        return such.size() == 1 ? Optional.of(such.getFirst()).filter(chain -> !isNamedOtherwise(chain, nominal))
+                : Optional.empty();
     }
 
     /** "The commission" is not the Supreme Court: a body goes by the noun of its name (strict head match). */

@@ -2,6 +2,8 @@ package dateline.extractor.coreference;
 
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
+import dateline.extractor.annotate.Sentence;
+import dateline.extractor.lexicon.Grammar;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.MentionKind;
@@ -18,13 +20,20 @@ final class PronounSieve {
     private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> CONDITIONS = Set.of("when", "if");
     private static final int PERSON_SENTENCES_BACK = 3;
     private static final int OTHER_SENTENCES_BACK = 1;
+    /** Steps from a pronoun up to the verb of its clause. */
+    private static final int HIGHEST = 4;
 
     private final TypeHierarchy types;
+    private final Set<String> impersonalVerbs;
+    private final Set<String> timeUnits;
 
-    PronounSieve(TypeHierarchy types) {
+    PronounSieve(TypeHierarchy types, Grammar grammar) {
         this.types = types;
+        this.impersonalVerbs = Set.copyOf(grammar.impersonalVerbs());
+        this.timeUnits = Set.copyOf(grammar.timeUnits());
     }
 
     /** Who is only "he" or "she" is somebody too; other pronouns that refer to nothing known are left out. */
@@ -59,12 +68,37 @@ final class PronounSieve {
             return Optional.empty();
         }
         if (word.contains("sel")) {
-            return clauseSubject(pronoun, chains);
+            return clauseSubject(pronoun, chains).or(() -> mostSalient(pronoun, 0, chains));
+        }
+        Optional<Chain> beside = beside(pronoun, chains).filter(chain -> agrees(word, chain));
+        if (beside.isPresent()) {
+            return beside;
         }
         int back = isPersonal ? PERSON_SENTENCES_BACK : OTHER_SENTENCES_BACK;
-        return chains.findMostSalient(pronoun, back, (chain, mention) -> agrees(word, chain)
-                ? salience(pronoun, mention, chain, word) : OptionalScore.NONE)
+        return mostSalient(pronoun, back, chains)
+                .or(() -> isPersonal ? subjectOfUnsureGender(pronoun, chains) : Optional.empty())
                 .or(() -> followingSubject(pronoun, chains).filter(chain -> agrees(word, chain)));
+    }
+
+    private Optional<Chain> mostSalient(TextMention pronoun, int sentencesBack, Chains chains) {
+        return chains.findMostSalient(pronoun, sentencesBack, (chain, mention) -> agrees(word(pronoun), chain)
+                ? salience(pronoun, mention, chain, word(pronoun)) : OptionalScore.NONE);
+    }
+
+    /** Where nobody else is there, a given name is no proof: "Sasha Berg is a poet. <i>He</i> ...". */
+    private Optional<Chain> subjectOfUnsureGender(TextMention pronoun, Chains chains) {
+        return chains.findMostSalient(pronoun, 1, (chain, mention) -> types.isA(chain.type(), "Person")
+                && chain.isNamed() && chain.isGenderGuessed() && isSubject(mention.sentence().graph(), mention.head())
+                ? salience(pronoun, mention, chain, word(pronoun)) : OptionalScore.NONE);
+    }
+
+    /** "<i>The mayor</i> and his wife": an owner stands before what is coordinated with him. */
+    private static Optional<Chain> beside(TextMention pronoun, Chains chains) {
+        DependencyGraph graph = pronoun.sentence().graph();
+        boolean isBehindAnd = pronoun.head() > 0 && pronoun.sentence().token(pronoun.head() - 1).pos().equals("CC");
+        return !isBehindAnd ? Optional.empty() : graph.findParent(pronoun.head(), "nmod:poss")
+                .flatMap(owned -> graph.findParent(owned, "conj")).filter(owner -> owner < pronoun.head())
+                .flatMap(owner -> chains.findAt(pronoun.sentence(), owner));
     }
 
     /** "<i>Anna and Karl</i> sold their house": the pronoun stands for people who are no chain of their own. */
@@ -78,14 +112,23 @@ final class PronounSieve {
                 .filter(chain -> types.isA(chain.type(), "Person")).distinct().count() > 1;
     }
 
-    /** "During his lifetime, Banda ...": the subject of the verb that the phrase before it belongs to. */
+    /** "At the end of his life, Banda ...": the subject of the verb that the phrase before it belongs to. */
     private static Optional<Chain> followingSubject(TextMention pronoun, Chains chains) {
         DependencyGraph graph = pronoun.sentence().graph();
-        return graph.above(pronoun.head()).stream().filter(edge -> edge.governor() >= 0)
-                .flatMap(noun -> graph.above(noun.governor()).stream()).filter(edge -> edge.governor() >= 0)
-                .flatMap(verb -> graph.findChild(verb.governor(), "nsubj").stream())
-                .filter(subject -> subject > pronoun.head())
-                .flatMap(subject -> chains.findAt(pronoun.sentence(), subject).stream()).findFirst();
+        Optional<Integer> above = governor(graph, pronoun.head());
+        for (int step = 0; above.isPresent() && step < HIGHEST; step++) {
+            Optional<Integer> subject = graph.findChild(above.get(), "nsubj");
+            if (subject.isPresent()) {
+                return subject.filter(token -> token > pronoun.head())
+                        .flatMap(token -> chains.findAt(pronoun.sentence(), token));
+            }
+            above = governor(graph, above.get());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> governor(DependencyGraph graph, int token) {
+        return graph.above(token).stream().map(Dependency::governor).filter(governor -> governor >= 0).findFirst();
     }
 
     /** A reflexive refers to the subject of its clause (principle A of the binding theory). */
@@ -109,12 +152,30 @@ final class PronounSieve {
     }
 
     /** "It is likely that ...", "it appears that ...": the pronoun stands for the clause. */
-    private static boolean isExpletive(TextMention pronoun) {
+    private boolean isExpletive(TextMention pronoun) {
         DependencyGraph graph = pronoun.sentence().graph();
-        return graph.above(pronoun.head()).stream().anyMatch(edge -> edge.is("expl")
+        boolean isImpersonal = word(pronoun).equals("it") && graph.findParent(pronoun.head(), "nsubj")
+                .filter(verb -> isImpersonal(pronoun.sentence(), verb)).isPresent();
+        return isImpersonal || graph.above(pronoun.head()).stream().anyMatch(edge -> edge.is("expl")
                 || edge.is("nsubj") && edge.governor() >= 0
                 && (graph.hasChild(edge.governor(), "ccomp") || graph.hasChild(edge.governor(), "csubj"))
                 && word(pronoun).equals("it"));
+    }
+
+    /** "It takes years", "as long as it takes", "when it comes to money". */
+    private boolean isImpersonal(Sentence sentence, int verb) {
+        DependencyGraph graph = sentence.graph();
+        boolean isOfTime = graph.findChild(verb, "obj").map(sentence::lemma).map(timeUnits::contains).orElse(true);
+        boolean isIdiom = impersonalVerbs.contains(sentence.lemma(verb)) || graph.below(verb).stream()
+                .filter(edge -> edge.is("obl") && edge.dependent() > verb)
+                .anyMatch(edge -> impersonalVerbs.contains(sentence.lemma(verb) + " "
+                        + edge.relation().substring(edge.relation().indexOf(':') + 1)) && isUnderWhen(sentence, verb));
+        return isIdiom && isOfTime;
+    }
+
+    private static boolean isUnderWhen(Sentence sentence, int verb) {
+        return sentence.graph().below(verb).stream().filter(edge -> edge.is("advmod") || edge.is("mark"))
+                .anyMatch(edge -> CONDITIONS.contains(sentence.lemma(edge.dependent())));
     }
 
     /** Recency, then grammatical role, as in centering theory; the weights only order these. */
@@ -122,7 +183,9 @@ final class PronounSieve {
         DependencyGraph graph = mention.sentence().graph();
         boolean isSame = mention.sentence().index() == pronoun.sentence().index();
         boolean isPredicate = mention.kind() == MentionKind.NOMINAL && graph.hasChild(mention.head(), "cop");
-        if (isSame && isClauseMate(pronoun, mention, graph) || isPredicate && !chain.isNamed()) {
+        boolean isBare = mention.kind() == MentionKind.NOMINAL && mention.first() == mention.head()
+                && !mention.isPlural(); // "the post of leader"
+        if (isSame && isClauseMate(pronoun, mention, graph) || (isPredicate || isBare) && !chain.isNamed()) {
             return OptionalScore.NONE;
         }
         double score = 100 - 40.0 * (pronoun.sentence().index() - mention.sentence().index());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * "who", "whose", "which", "that" and "where" before a relative clause refer to the noun that the clause depends on. Where
@@ -38,7 +39,8 @@ final class RelativeSieve {
 
     private Optional<Chain> antecedent(TextMention pronoun, Chains chains) {
         Sentence sentence = pronoun.sentence();
-        return governor(sentence.graph(), pronoun.head()).or(() -> nounBefore(sentence, pronoun.head()))
+        return governor(sentence.graph(), pronoun.head()).or(() -> pluralBefore(sentence, pronoun.head()))
+                .or(() -> nounBefore(sentence, pronoun.head()))
                 .flatMap(noun -> bearers(sentence, noun).stream()
                         .flatMap(token -> chains.findAt(sentence, token).stream())
                         .filter(chain -> agrees(pronoun.headToken().lemma(), chain.type())).findFirst());
@@ -57,6 +59,15 @@ final class RelativeSieve {
 
     private static Optional<Integer> firstAbove(DependencyGraph graph, int token) {
         return graph.above(token).stream().map(Dependency::governor).filter(governor -> governor >= 0).findFirst();
+    }
+
+    /** "<i>Troops</i> went to Norland, many of whom died": the last of several that somebody does something or to whom. */
+    private static Optional<Integer> pluralBefore(Sentence sentence, int pronoun) {
+        boolean isOfSome = pronoun > 2 && sentence.lemma(pronoun - 1).equals("of")
+                && sentence.token(pronoun - 3).word().equals(",");
+        return !isOfSome ? Optional.empty() : IntStream.iterate(pronoun - 4, i -> i >= 0, i -> i - 1)
+                .filter(i -> sentence.token(i).pos().equals("NNS") && sentence.graph().above(i).stream()
+                        .anyMatch(edge -> edge.is("nsubj") || edge.is("obj"))).boxed().findFirst();
     }
 
     /** "A player from Chile<i>, who</i> scored", "the actress Chao<i>, with whom</i> he lives": parsers miss such clauses. */

@@ -1,5 +1,6 @@
 package dateline.extractor.evaluation;
 
+import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.EntityId;
@@ -10,6 +11,7 @@ import dateline.extractor.model.Span;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The facts of one document as scorers ask for them. */
@@ -56,5 +58,10 @@ public final class PredictedFacts {
     /** The words of a span. */
     public String words(Span span) {
         return span.in(facts.document().text());
+    }
+
+    /** "who", "which": a gold that marks none of them does not ask for them. */
+    public boolean isRelative(Span span) {
+        return TextMention.RELATIVE_PRONOUNS.contains(words(span).toLowerCase(Locale.ROOT));
     }
 }

@@ -27,17 +27,31 @@ import java.util.Set;
  */
 final class BareNouns {
 
+    /** Whose or of what a thing is. */
+    private static final Set<String> ATTRIBUTE = Set.of("nmod:poss", "nmod:of");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "these", "those", "a", "an", "another",
             "such", "each", "every");
 
     private final Lexicon lexicon;
     private final FrameMatcher frames;
+    private final Set<Word> participants = new HashSet<>();
+    private final Set<String> transparent = new HashSet<>();
     private final Map<String, Set<String>> senses = new HashMap<>();
+
+    /** A word of the document. */
+    private record Word(int sentence, int token) {
+    }
 
     /** @param matches what the predicates of the document mean */
     BareNouns(Lexicon lexicon, FrameMatcher frames, Collection<Match> matches) {
         this.lexicon = lexicon;
         this.frames = frames;
+        lexicon.cues().embedding().forEach(cue -> transparent.addAll(cue.words()));
+        transparent.addAll(lexicon.cues().occurrence());
+        transparent.addAll(lexicon.grammar().partitives());
+        transparent.addAll(lexicon.grammar().lightNouns());
+        matches.forEach(match -> match.fillings().forEach(filling ->
+                participants.add(new Word(match.predicate().sentence().index(), filling.participant().head()))));
         matches.stream().filter(match -> match.entry().words().size() == 1 || match.entry().kind() == Kind.NOUN)
                 .forEach(match -> senses.computeIfAbsent(match.predicate().lemma(), word -> new HashSet<>())
                         .add(match.entry().concept().name()));
@@ -47,7 +61,7 @@ final class BareNouns {
     Optional<LexicalEntry> find(Predicate predicate) {
         Token noun = predicate.sentence().token(predicate.head());
         boolean isCandidate = predicate.kind() == Kind.NOUN && noun.isNoun() && !noun.isProperNoun()
-                && isPhrase(predicate.sentence(), noun) && !isName(predicate);
+                && isPhrase(predicate.sentence(), noun) && !isBackground(predicate.sentence(), noun) && !isName(predicate);
         if (!isCandidate) {
             return Optional.empty();
         }
@@ -76,6 +90,14 @@ final class BareNouns {
                 .anyMatch(edge -> edge.is("nmod") && !edge.relation().equals("nmod:poss"));
         return !isModifier && !hasArgument && (isPlural || sentence.graph().below(noun.index()).stream()
                 .anyMatch(edge -> isDeterminer(sentence, edge)));
+    }
+
+    /** "The war's outcome", "the course of the war" tell of an outcome and a course; "the end of the war" tells of the war. */
+    private boolean isBackground(Sentence sentence, Token noun) {
+        boolean isParticipant = participants.contains(new Word(sentence.index(), noun.index()));
+        return !isParticipant && sentence.graph().above(noun.index()).stream().filter(edge -> ATTRIBUTE.contains(edge.relation()) && edge.governor() >= 0)
+                .map(edge -> sentence.token(edge.governor())).filter(Token::isNoun)
+                .anyMatch(head -> !transparent.contains(head.lemma()) && lexicon.listNouns(head).isEmpty());
     }
 
     private static boolean isDeterminer(Sentence sentence, Dependency edge) {

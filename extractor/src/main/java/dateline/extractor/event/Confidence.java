@@ -1,59 +1,39 @@
 package dateline.extractor.event;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import dateline.extractor.event.Evidence.Form;
+import dateline.extractor.model.Factuality;
 import dateline.extractor.resource.YamlResource;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
-/** How sure an event is by what speaks for it: how often such events were right in annotated texts. Immutable. */
-final class Confidence {
+/**
+ * How sure an event is by what speaks for it: a logistic regression on events that were judged (confidence.yaml). Immutable.
+ *
+ * @param intercept the log-odds of an event of which nothing else is known
+ * @param weights   what each feature of {@link Evidence} adds to them
+ */
+record Confidence(double intercept, Map<String, Double> weights) {
 
-    private static final String FILE = "confidence.yaml";
-    private static final int SEVERAL = 2;
+    static final String FILE = "confidence.yaml";
 
-    private final Map<Form, Row> rows;
-
-    /**
-     * Of words of one form.
-     *
-     * @param main  of the main predicates of their sentences
-     * @param other of the others
-     */
-    private record Row(Pair main, Pair other) {
-    }
-
-    /**
-     * By the number of roles that are filled with somebody or something known.
-     *
-     * @param few     one or none
-     * @param several two or more
-     */
-    private record Pair(double few, double several) {
-        private Pair {
-            if (!(few > 0 && few <= 1 && several > 0 && several <= 1)) {
-                throw new IllegalArgumentException(FILE + ": a confidence must be in (0, 1]");
-            }
+    Confidence {
+        weights = Map.copyOf(weights);
+        Set<String> features = new Evidence(Evidence.Form.PLAIN, 0, 0, false, 0, Factuality.ASSERTED).features().keySet();
+        if (!weights.keySet().equals(features)) {
+            throw new IllegalArgumentException(FILE + " has weights for " + weights.keySet() + " and must have them for " + features);
         }
-    }
-
-    private Confidence(Map<Form, Row> rows) {
-        for (Form form : Form.values()) {
-            if (!rows.containsKey(form)) {
-                throw new IllegalArgumentException(FILE + " has no row for " + form);
-            }
-        }
-        this.rows = new EnumMap<>(rows);
     }
 
     static Confidence load() {
-        return new Confidence(YamlResource.read(Confidence.class, FILE, new TypeReference<Map<Form, Row>>() { }));
+        return YamlResource.read(Confidence.class, FILE, Confidence.class);
     }
 
+    /** From 0.01 to 0.99. */
     double of(Evidence evidence) {
-        Row row = rows.get(evidence.form());
-        Pair pair = evidence.isMain() ? row.main() : row.other();
-        return evidence.known() < SEVERAL ? pair.few() : pair.several();
+        double odds = intercept;
+        for (Map.Entry<String, Double> feature : evidence.features().entrySet()) {
+            odds += weights.get(feature.getKey()) * feature.getValue();
+        }
+        return Math.clamp(Math.round(100 / (1 + Math.exp(-odds))), 1, 99) / 100.0;
     }
 }

@@ -22,6 +22,7 @@ import dateline.extractor.model.Claim;
 import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Event;
 import dateline.extractor.model.EventId;
+import dateline.extractor.model.Factuality;
 import dateline.extractor.model.Filler;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** From predicates to events with roles, time and claim. */
 public final class EventExtractor {
@@ -59,7 +61,19 @@ public final class EventExtractor {
     }
 
     /** A predicate that is an event, with its number. */
-    record Draft(EventId id, Predicate predicate, String type, String rule, double confidence, List<Filling> fillings) {
+    record Draft(EventId id, Predicate predicate, String type, String rule, Evidence evidence, List<Filling> fillings) {
+
+        Stream<Participant> list(String role) {
+            return fillings.stream().filter(filling -> filling.role().equals(role)).map(Filling::participant);
+        }
+
+        boolean hasRole(String role) {
+            return list(role).findAny().isPresent();
+        }
+
+        Draft with(List<Filling> more) {
+            return new Draft(id, predicate, type, rule, evidence, Stream.concat(fillings.stream(), more.stream()).toList());
+        }
     }
 
     /**
@@ -118,10 +132,10 @@ public final class EventExtractor {
             }
             if (match != null) {
                 drafts.add(new Draft(id, predicate, match.entry().concept().name(), match.entry().rule(),
-                        confidence.of(Evidence.of(match)), match.fillings()));
+                        Evidence.of(match, frames, factuality(predicate)), match.fillings()));
             } else {
                 bare.find(predicate).map(entry -> new Draft(id, predicate, entry.concept().name(), entry.rule(),
-                        confidence.of(Evidence.of(Form.BARE, predicate, List.of())), List.of()))
+                        Evidence.of(Form.BARE, predicate, List.of(), 1, factuality(predicate)), List.of()))
                     .or(() -> plain(id, predicate, frames)).ifPresent(drafts::add);
             }
         }
@@ -160,7 +174,17 @@ public final class EventExtractor {
                 .anyMatch(found -> found.entity().isNamed());
         return hasNamed && fillings.size() > 1
                 ? Optional.of(new Draft(id, predicate, Lexicon.PLAIN_EVENT, Lexicon.PLAIN_EVENT + "/"
-                + predicate.lemma(), confidence.of(Evidence.of(Form.PLAIN, predicate, fillings)), fillings)) : Optional.empty();
+                + predicate.lemma(), Evidence.of(Form.PLAIN, predicate, fillings, 1, factuality(predicate)), fillings))
+                : Optional.empty();
+    }
+
+    private Factuality factuality(Predicate predicate) {
+        return factuality.of(predicate.sentence(), decisive(predicate));
+    }
+
+    /** Of "gave permission" the verb. */
+    private static int decisive(Predicate predicate) {
+        return predicate.support().orElse(predicate.head());
     }
 
     private static Optional<String> plainRole(String function) {
@@ -182,13 +206,12 @@ public final class EventExtractor {
                     filling.participant().quantity()));
         }
         Optional<Attribution> attribution = attributions.findAround(trigger);
-        int decisive = predicate.support().orElse(predicate.head());
         Claim claim = new Claim(attribution.map(Attribution::claimant).orElseGet(Claimant.Author::new),
-                attribution.flatMap(Attribution::cue), factuality.of(sentence, decisive), draft.confidence(),
+                attribution.flatMap(Attribution::cue), draft.evidence().factuality(), confidence.of(draft.evidence()),
                 sentence.span(), draft.rule());
         return new Event(draft.id(), draft.id(), draft.type(), trigger, new EventLabels(text.document().text(),
                 draft.rule()).label(draft.fillings(), predicate), roles.stream().distinct().toList(), EventTimes.of(predicate),
-                VerbForms.of(sentence, decisive), claim);
+                VerbForms.of(sentence, decisive(predicate)), claim);
     }
 
     private static Filler filler(Participant participant, EventId self, Map<Integer, EventId> byToken) {

@@ -1,5 +1,6 @@
 package dateline.extractor.event;
 
+import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
 import dateline.extractor.frame.Filling;
 import dateline.extractor.frame.Participant;
@@ -30,18 +31,73 @@ final class EventLabels {
     }
 
     String label(List<Filling> fillings, Predicate predicate) {
-        String trigger = trigger(predicate);
-        Optional<String> agent = list(fillings, "agent", predicate).map(this::words).findFirst();
+        Optional<Participant> agent = list(fillings, "agent", predicate).findFirst();
         Optional<Participant> object = findObject(fillings, predicate);
-        if (predicate.kind() != Kind.VERB) {
-            return object.map(it -> withObject(trigger, it, predicate)).orElse(trigger)
-                    + agent.map(words -> " by " + words).orElse("");
+        return predicate.kind() == Kind.NOUN ? ofNoun(agent, object, predicate) : ofVerb(agent, object, predicate);
+    }
+
+    private String ofNoun(Optional<Participant> agent, Optional<Participant> object, Predicate predicate) {
+        String trigger = nounTrigger(predicate);
+        return object.map(it -> withObject(trigger, it, predicate)).orElse(trigger)
+                + agent.map(it -> " by " + words(it)).orElse("");
+    }
+
+    private String ofVerb(Optional<Participant> agent, Optional<Participant> object, Predicate predicate) {
+        String verb = agent.map(it -> words(it) + " " + finite(predicate, it))
+                .orElseGet(() -> predicate.sentence().token(predicate.head()).word());
+        String fixed = fixedWords(predicate);
+        if (object.isEmpty()) {
+            return verb + fixed;
         }
-        if (agent.isEmpty() && object.isPresent() && isPassiveSubject(object.get(), predicate)) {
-            return words(object.get()) + " " + trigger;
+        String complement = findPreposition(object.get(), predicate).map(preposition -> " " + preposition)
+                .filter(preposition -> !fixed.endsWith(preposition)).orElse("") + " " + words(object.get());
+        if (agent.isEmpty() && isPassiveSubject(object.get(), predicate)) {
+            return words(object.get()) + " " + verb + fixed;
         }
-        return agent.map(words -> words + " ").orElse("") + trigger + object.map(it ->
-                findPreposition(it, predicate, trigger).map(preposition -> " " + preposition).orElse("") + " " + words(it)).orElse("");
+        boolean isInside = functions(object.get(), predicate).contains(GrammaticalFunction.OBJECT)
+                && !hasParticle(predicate);
+        return isInside ? verb + complement + fixed : verb + fixed + complement;
+    }
+
+    /** As a headline has it: "Italy <i>to send</i> aid", "Italy <i>sends</i> aid" where the text has "sending". */
+    private String finite(Predicate predicate, Participant agent) {
+        Token verb = predicate.sentence().token(predicate.head());
+        boolean isNegated = below(predicate, "aux").map(Token::lemma).anyMatch("do"::equals);
+        if (verb.pos().equals("VB") && !isNegated) {
+            return "to " + verb.word();
+        }
+        return verb.pos().equals("VB") || verb.pos().equals("VBG")
+                ? isPlural(predicate.sentence(), agent) ? plural(verb.lemma()) : singular(verb.lemma()) : verb.word();
+    }
+
+    private boolean isPlural(Sentence sentence, Participant agent) {
+        Token head = sentence.token(agent.head());
+        String words = words(agent);
+        return words.contains(" and ") || head.pos().endsWith("S") && words.contains(head.word());
+    }
+
+    private static String plural(String lemma) {
+        return lemma.equals("be") ? "are" : lemma;
+    }
+
+    /** The third person of the present. */
+    private static String singular(String lemma) {
+        return switch (lemma) {
+            case "be" -> "is";
+            case "have" -> "has";
+            default -> lemma.matches(".*(s|x|z|ch|sh|o)") ? lemma + "es"
+                    : lemma.matches(".*[^aeiou]y") ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";
+        };
+    }
+
+    private static boolean hasParticle(Predicate predicate) {
+        return below(predicate, "compound:prt").findAny().isPresent();
+    }
+
+    private static Stream<Token> below(Predicate predicate, String relation) {
+        return predicate.sentence().graph().below(predicate.head()).stream()
+                .filter(edge -> edge.relation().equals(relation))
+                .map(edge -> predicate.sentence().token(edge.dependent()));
     }
 
     /** What is attacked, given or meant; where nothing is, what the event is done with, if that is its object. */
@@ -67,7 +123,7 @@ final class EventLabels {
         if (functions.contains(GrammaticalFunction.THAT_CLAUSE) || functions.contains(GrammaticalFunction.INFINITIVE)) {
             return trigger + " " + words;
         }
-        return trigger + " " + findPreposition(object, predicate, trigger).orElse(OF) + " " + words;
+        return trigger + " " + findPreposition(object, predicate).orElse(OF) + " " + words;
     }
 
     private static List<String> functions(Participant participant, Predicate predicate) {
@@ -75,28 +131,32 @@ final class EventLabels {
                 .map(Argument::function).toList();
     }
 
-    /** What is no function of grammar is a preposition; what a verb reaches through "the use of" is its object. */
-    private static Optional<String> findPreposition(Participant participant, Predicate predicate, String trigger) {
+    /**
+     * What is no function of grammar is a preposition; what a verb reaches through "the use of" is its object, unless
+     * the noun is part of the phrase: "took control <i>of</i> a reef".
+     */
+    private Optional<String> findPreposition(Participant participant, Predicate predicate) {
         List<String> functions = functions(participant, predicate);
         return functions.stream().anyMatch(GrammaticalFunction.ALL::contains) ? Optional.empty()
                 : functions.stream().filter(function -> function.indexOf('.') < 0)
-                .filter(function -> predicate.kind() != Kind.VERB || !function.equals(OF))
-                .filter(function -> !trigger.endsWith(" " + function)).findFirst(); // "called on" has it
+                .filter(function -> predicate.kind() != Kind.VERB || !function.equals(OF)
+                        || !fixedWords(predicate).isEmpty() && !hasParticle(predicate)).findFirst();
     }
 
     private static boolean isPassiveSubject(Participant participant, Predicate predicate) {
-        return predicate.sentence().graph().below(predicate.head()).stream()
-                .anyMatch(edge -> edge.dependent() == participant.head() && edge.relation().equals("nsubj:pass"));
+        return below(predicate, "nsubj:pass").anyMatch(token -> token.index() == participant.head());
     }
 
-    /** "takes office": with the fixed words of the phrase. */
-    private String trigger(Predicate predicate) {
-        String word = predicate.sentence().token(predicate.head()).word();
+    /** "takes <i>office</i>": the fixed words of the phrase. */
+    private String fixedWords(Predicate predicate) {
         int space = rule.indexOf(' ');
-        if (space < 0) {
-            return word;
-        }
-        return predicate.kind() == Kind.VERB ? word + rule.substring(space)
+        return space < 0 || predicate.kind() != Kind.VERB ? "" : rule.substring(space);
+    }
+
+    /** "<i>peace</i> talks": with the fixed words of the phrase. */
+    private String nounTrigger(Predicate predicate) {
+        String word = predicate.sentence().token(predicate.head()).word();
+        return rule.indexOf(' ') < 0 ? word
                 : rule.substring(rule.indexOf('/') + 1, rule.lastIndexOf(' ') + 1) + word;
     }
 
@@ -112,7 +172,7 @@ final class EventLabels {
         if (participant.entity().isPresent()) {
             return participant.entity().get().entity().label();
         }
-        String words = participant.span().in(text).replaceAll("\\s+", " ");
+        String words = participant.span().in(text).replaceAll("[\"“”]", "").replaceAll("\\s+", " ");
         return words.length() <= LONGEST_PHRASE ? words : words.substring(0, words.lastIndexOf(' ', LONGEST_PHRASE) > 0
                 ? words.lastIndexOf(' ', LONGEST_PHRASE) : LONGEST_PHRASE) + " …";
     }

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Finds the mentions of one event in a document: the same class, at least one participant in common, and none that
- * contradicts. Only mentions that share a participant are compared, so the cost stays near linear.
+ * Finds the mentions of one event in a document: the same class, at least one participant in common, and no participant
+ * or time of any mention that contradicts. Only mentions that share a participant are compared, so the cost stays near
+ * linear.
  */
 final class EventMerger {
 
@@ -38,12 +40,15 @@ final class EventMerger {
     List<Event> merge(List<Event> events) {
         Map<String, List<Event>> seen = new HashMap<>();
         Map<EventId, EventId> instances = new LinkedHashMap<>();
+        Map<EventId, List<Event>> mentions = new HashMap<>();
         Map<EventId, Event> byId = new HashMap<>();
         events.forEach(event -> byId.put(event.id(), event));
         for (Event event : events) {
             EventId instance = event.type().equals(Lexicon.PLAIN_EVENT) ? event.id()
-                    : earlier(event, seen, byId).map(other -> instances.get(other.id())).orElse(event.id());
+                    : earlier(event, seen, byId, other -> mentions.get(instances.get(other.id())))
+                            .map(other -> instances.get(other.id())).orElse(event.id());
             instances.put(event.id(), instance);
+            mentions.computeIfAbsent(instance, first -> new ArrayList<>(1)).add(event);
             for (EntityId participant : participants(event, byId)) {
                 seen.computeIfAbsent(event.type() + "@" + participant, key -> new ArrayList<>()).add(event);
             }
@@ -51,11 +56,12 @@ final class EventMerger {
         return events.stream().map(event -> event.withInstance(instances.get(event.id()))).toList();
     }
 
-    private Optional<Event> earlier(Event event, Map<String, List<Event>> seen, Map<EventId, Event> byId) {
+    private Optional<Event> earlier(Event event, Map<String, List<Event>> seen, Map<EventId, Event> byId,
+                                    Function<Event, List<Event>> mentions) {
         for (EntityId participant : participants(event, byId)) {
             for (Event other : seen.getOrDefault(event.type() + "@" + participant, List.of())) {
                 listener.did(Work.EVENTS_COMPARED, 1);
-                if (isCompatible(event, other)) {
+                if (mentions.apply(other).stream().allMatch(mention -> isCompatible(event, mention))) {
                     return Optional.of(other);
                 }
             }

@@ -89,6 +89,7 @@ final class Assignment {
     }
 
     void take(Sentence sentence, Argument argument) {
+        isImpossible |= !argument.isBorrowed() && argument.functions().stream().anyMatch(entry.excluded()::contains);
         Participant participant = participants.find(sentence, argument);
         List<List<Target>> named = named(argument);
         if (argument.function().equals(TITLE)) {

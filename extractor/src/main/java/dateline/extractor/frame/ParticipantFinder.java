@@ -79,34 +79,15 @@ final class ParticipantFinder {
         return isPartitive && !isOnePerson ? sentence.graph().findChild(head, "nmod:of").orElse(head) : head;
     }
 
-    /** "Troops, many of whom": whom the relative pronoun stands for. */
-    private static int antecedent(Sentence sentence, int head) {
+    /** "Troops, many of whom": the noun that the relative pronoun stands for. */
+    private int antecedent(Sentence sentence, int head) {
         if (!sentence.token(head).pos().startsWith("W")) {
             return head;
         }
-        return sentence.graph().findParent(head, "ref").orElseGet(() -> {
-            if (head > 0 && sentence.token(head - 1).isNoun()) {
-                return head - 1; // "a guard who was shot"
-            }
-            for (int i = head - 1; i >= 0; i--) {
-                boolean isCommaAfterNoun = sentence.token(i).word().equals(",");
-                if (isCommaAfterNoun) {
-                    return nounBefore(sentence, i).orElse(head);
-                }
-            }
-            return head;
-        });
-    }
-
-    /** The subject or object nearest before the relative clause that carries a number or is plural. */
-    private static Optional<Integer> nounBefore(Sentence sentence, int end) {
-        for (int i = end - 1; i >= 0; i--) {
-            boolean isArgument = sentence.graph().above(i).stream().anyMatch(edge -> edge.is("nsubj") || edge.is("obj"));
-            if (isArgument && sentence.token(i).pos().equals("NNS")) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return entities.findAt(sentence, head).flatMap(pronoun -> entities.listIn(sentence).stream()
+                        .filter(other -> other.entity().id().equals(pronoun.entity().id()))
+                        .map(other -> other.mention().head()).filter(noun -> noun < head).max(Integer::compare))
+                .or(() -> sentence.graph().findParent(head, "ref")).orElse(head);
     }
 
     /** "The Javelin missiles" are the Javelin. */

@@ -2,14 +2,18 @@ package dateline.extractor.frame;
 
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
+import dateline.extractor.lexicon.GrammaticalFunction;
 import dateline.extractor.lexicon.LexicalEntry;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
 import dateline.extractor.predicate.Argument;
 import dateline.extractor.predicate.Predicate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +24,7 @@ final class PhraseWords {
 
     private final Predicate predicate;
     private final Set<String> near = new HashSet<>();
+    private final Map<String, List<Integer>> governed = new HashMap<>();
 
     PhraseWords(Predicate predicate) {
         this.predicate = predicate;
@@ -32,7 +37,17 @@ final class PhraseWords {
             return true;
         }
         return entry.kind() == Kind.NOUN ? isPreceded(words) : hasNoOtherParticle(words)
-                && near().containsAll(words.subList(1, words.size()));
+                && words.stream().skip(1).allMatch(word -> near().contains(word) || isPreposition(entry, word));
+    }
+
+    /**
+     * "Put <i>on</i> trial", "called <i>on</i> them": with another object, what stands before a noun of its own is no particle
+     * ("held a drill <i>off</i> the coast").
+     */
+    private boolean isPreposition(LexicalEntry entry, String word) {
+        boolean hasObject = predicate.arguments().stream().anyMatch(argument -> !argument.isBorrowed()
+                && argument.function().equals(GrammaticalFunction.OBJECT) && !isOwn(entry, argument.head()));
+        return governed.getOrDefault(word, List.of()).stream().anyMatch(noun -> !hasObject || isOwn(entry, noun));
     }
 
     /** "Take up the issue" is not "take issue". */
@@ -64,8 +79,8 @@ final class PhraseWords {
         if (near.isEmpty()) {
             Sentence sentence = predicate.sentence();
             near.add(predicate.lemma());
-            predicate.arguments().stream().filter(argument -> !argument.isBorrowed()).map(Argument::function)
-                    .forEach(near::add); // "called <i>on</i> them to go"
+            predicate.arguments().stream().filter(argument -> !argument.isBorrowed())
+                    .forEach(argument -> addGoverned(argument.function(), argument.head()));
             for (Dependency edge : sentence.graph().below(predicate.head())) {
                 if (edge.is("compound:prt") || edge.is("obj") || edge.is("obl") || edge.is("advmod") || edge.is("xcomp")
                         || edge.is("dep")
@@ -78,6 +93,10 @@ final class PhraseWords {
         return near;
     }
 
+    private void addGoverned(String preposition, int noun) {
+        governed.computeIfAbsent(preposition, key -> new ArrayList<>()).add(noun);
+    }
+
     /** The lemma and the word itself: "left two men <i>wounded</i>", "<i>arms</i> shipment". */
     private Stream<String> forms(int token) {
         return Stream.of(predicate.sentence().lemma(token),
@@ -86,7 +105,9 @@ final class PhraseWords {
 
     private void addModifiers(Sentence sentence, int noun, int depth) {
         for (Dependency below : sentence.graph().below(noun)) {
-            if (below.is("case") || below.is("amod") || below.is("compound") || below.is("det")
+            if (below.is("case")) {
+                addGoverned(sentence.lemma(below.dependent()), noun);
+            } else if (below.is("amod") || below.is("compound") || below.is("det")
                     || below.is("nmod") && !below.relation().equals("nmod:poss")) {
                 forms(below.dependent()).forEach(near::add);
                 if (depth > 1) {

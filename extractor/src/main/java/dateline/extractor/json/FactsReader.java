@@ -138,6 +138,9 @@ final class FactsReader {
     }
 
     private static Basis basis(JsonField json) {
+        if (json.find("start").isPresent()) {
+            return new Basis.Described(span(json));
+        }
         return json.find("wikidata").<Basis>map(item -> new Basis.Known(item.text()))
                 .orElseGet(() -> new Basis.Inferred(json.get("relation").integer()));
     }

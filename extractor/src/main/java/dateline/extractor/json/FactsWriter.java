@@ -157,6 +157,7 @@ final class FactsWriter {
         json.set("inferredFrom", switch (relation.basis()) {
             case Basis.Said ignored -> JSON.nullNode();
             case Basis.Inferred(int premise) -> JSON.objectNode().put("relation", premise);
+            case Basis.Described(Span words) -> span(words);
             case Basis.Known(String item) -> JSON.objectNode().put("wikidata", item);
         });
         return claim(json, relation.claim());

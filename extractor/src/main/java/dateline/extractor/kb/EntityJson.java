@@ -97,6 +97,9 @@ final class EntityJson {
     }
 
     private List<ItemFact> facts() throws IOException {
+        if (id.isEmpty()) {
+            throw new IOException("an object without an id, such as an answer of the API, is no line of a dump");
+        }
         Optional<Integer> item = WikidataDump.findItem(id);
         if (item.isEmpty()) {
             return List.of(); // a property or a lexeme
@@ -137,12 +140,18 @@ final class EntityJson {
             hasPreferred |= claim.path("rank").asText().equals("preferred");
         }
         for (JsonNode claim : all) {
-            Optional<Integer> value =
-                    WikidataDump.findItem(claim.path("mainsnak").path("datavalue").path("value").path("id").asText());
+            Optional<Integer> value = findValue(claim.path("mainsnak").path("datavalue").path("value"));
             if (claim.path("rank").asText().equals(hasPreferred ? "preferred" : "normal") && value.isPresent()) {
                 add(item, ItemFact.BY_PROPERTY.get(property), value.get().toString());
             }
         }
+    }
+
+    /** Dumps from before 2016, and what other programs make of dumps, have only the number. */
+    private static Optional<Integer> findValue(JsonNode value) {
+        return value.has("id") ? WikidataDump.findItem(value.path("id").asText())
+                : value.path("entity-type").asText().equals("item") && value.path("numeric-id").isInt()
+                ? Optional.of(value.path("numeric-id").asInt()) : Optional.empty();
     }
 
     private void add(int item, Kind kind, String value) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,13 +39,29 @@ public record TitleReading(String base, List<String> bracket, List<String> where
         Optional<String> type = article.type()
                 .or(() -> article.description().flatMap(text -> byHead(words(text), types)))
                 .or(() -> byHead(bracket, types))
-                .or(() -> isPlaced && where.stream().noneMatch(word -> YEAR.matcher(word).matches())
-                        ? Optional.of("Place") : Optional.empty());
+                .or(() -> isPlaced ? byWhere(where, types) : Optional.empty());
         return new TitleReading(base, bracket, where, type, byBase(base, where, types));
+    }
+
+    /**
+     * Words of the base that are no names, in small letters: titles are written as in running text.
+     *
+     * @param innerWords that stand in small letters within names
+     */
+    public List<String> commonWords(Set<String> innerWords) {
+        return Arrays.stream(base.split(" ")).skip(1).filter(word -> !word.isEmpty()
+                && Character.isLowerCase(word.codePointAt(0)) && !innerWords.contains(word)).toList();
     }
 
     private static List<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** "Paul,_Duke_of_Norland" is no place. */
+    private static Optional<String> byWhere(List<String> where, TypeHierarchy types) {
+        return where.stream().anyMatch(word -> YEAR.matcher(word).matches()) ? Optional.empty()
+                : where.stream().flatMap(word -> types.findByNoun(word).stream()).filter(type -> types.isA(type, "Person"))
+                .findFirst().or(() -> Optional.of("Place"));
     }
 
     /** Of "German magazine" the last word, of "city in Norland" the one before the preposition. */

@@ -15,10 +15,12 @@ import java.util.Optional;
  * @param bare     nouns that name such an event also where nobody is said to take part
  * @param inherits roles that, when nothing fills them, are filled as those of an event that is itself a participant, such
  *                 as {@code patient: topic.agent}; several with a bar between them
+ * @param lends    roles of an event that is itself a participant, such as {@code topic.agent}, that are filled as these of its
+ *                 own, when nothing fills them
  */
 public record EventClass(@JsonProperty("class") String name, Optional<String> parent, String definition,
                          Optional<String> plover, Map<String, List<String>> roles, List<String> requires,
-                         List<String> bare, Map<String, String> inherits,
+                         List<String> bare, Map<String, String> inherits, Map<String, String> lends,
                          List<Edge> edges, List<WordGroup> verbs, List<WordGroup> nouns,
                          List<WordGroup> adjectives, List<Example> examples,
                          @JsonProperty("near_misses") List<NearMiss> nearMisses) implements Concept {
@@ -32,6 +34,7 @@ public record EventClass(@JsonProperty("class") String name, Optional<String> pa
         requires = Required.orEmpty(requires);
         bare = Required.orEmpty(bare);
         inherits = Required.orEmpty(inherits);
+        lends = Required.orEmpty(lends);
         edges = Required.orEmpty(edges);
         verbs = Required.orEmpty(verbs);
         nouns = Required.orEmpty(nouns);

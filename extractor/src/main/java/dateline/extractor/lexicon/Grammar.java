@@ -13,8 +13,13 @@ import java.util.Map;
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
+ * @param countryNouns what stands for the country that it belongs to: "Chilean <i>soil</i>"
+ * @param impersonalVerbs whose "it" is nobody and nothing: "it rains"; with a preposition, behind "when" and "if"
+ * @param warNouns what a war is called once it has a name
  * @param officeModifiers before an office and no part of it: "former"
  * @param officeBeginnings words in lower case that an office may begin with: "<i>foreign</i> minister"
+ * @param officeNouns nouns that are of an office: "the <i>post</i> of mayor"
+ * @param namingVerbs verbs that give their object an office or a name: "was <i>elected</i> mayor"
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
@@ -25,6 +30,8 @@ import java.util.Map;
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
  * @param innerNameWords in lower case within names: "Bank <i>of</i> Norland"
  * @param placeAbbreviations what "Va." and the like stand for
+ * @param titleAbbreviations what "Sen." and the like before a name stand for
+ * @param partyLetters parties by the letter behind their members' names: "Anna Berg (D-Ohio)"
  * @param infinitiveNouns nouns that an infinitive completes: "the decision to allow"
  * @param prepositions that a frame may name, words joined by underscores
  * @param partitives nouns that stand for what they are of: "dozens of people"
@@ -36,6 +43,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("raising_verbs") List<String> raisingVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("office_beginnings") List<String> officeBeginnings,
+                      @JsonProperty("office_nouns") List<String> officeNouns,
+                      @JsonProperty("naming_verbs") List<String> namingVerbs,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
                       @JsonProperty("leaving_verbs") List<String> leavingVerbs,
                       @JsonProperty("organization_offices") List<String> organizationOffices,
@@ -44,9 +53,14 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
                       List<String> prepositions, @JsonProperty("stop_verbs") List<String> stopVerbs,
                       @JsonProperty("classifiers") List<String> classifiers,
+                      @JsonProperty("country_nouns") List<String> countryNouns,
+                      @JsonProperty("war_nouns") List<String> warNouns,
+                      @JsonProperty("impersonal_verbs") List<String> impersonalVerbs,
                       @JsonProperty("company_forms") List<String> companyForms,
                       @JsonProperty("inner_name_words") List<String> innerNameWords,
                       @JsonProperty("place_abbreviations") Map<String, String> placeAbbreviations,
+                      @JsonProperty("title_abbreviations") Map<String, String> titleAbbreviations,
+                      @JsonProperty("party_letters") Map<String, String> partyLetters,
                       @JsonProperty("prepositional_control") List<String> prepositionalControl,
                       @JsonProperty("time_units") List<String> timeUnits,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
@@ -60,6 +74,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         partitives = Required.orEmpty(partitives);
         raisingVerbs = Required.orEmpty(raisingVerbs);
         officeBeginnings = Required.orEmpty(officeBeginnings);
+        officeNouns = Required.orEmpty(officeNouns);
+        namingVerbs = Required.orEmpty(namingVerbs);
         joiningVerbs = Required.orEmpty(joiningVerbs);
         officeModifiers = Required.orEmpty(officeModifiers);
         leavingVerbs = Required.orEmpty(leavingVerbs);
@@ -70,9 +86,14 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         prepositions = Required.orEmpty(prepositions);
         stopVerbs = Required.orEmpty(stopVerbs);
         classifiers = Required.orEmpty(classifiers);
+        countryNouns = Required.orEmpty(countryNouns);
+        warNouns = Required.orEmpty(warNouns);
+        impersonalVerbs = Required.orEmpty(impersonalVerbs);
         companyForms = Required.orEmpty(companyForms);
         innerNameWords = Required.orEmpty(innerNameWords);
         placeAbbreviations = placeAbbreviations == null ? Map.of() : Map.copyOf(placeAbbreviations);
+        titleAbbreviations = titleAbbreviations == null ? Map.of() : Map.copyOf(titleAbbreviations);
+        partyLetters = partyLetters == null ? Map.of() : Map.copyOf(partyLetters);
         prepositionalControl = Required.orEmpty(prepositionalControl);
         timeUnits = Required.orEmpty(timeUnits);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);

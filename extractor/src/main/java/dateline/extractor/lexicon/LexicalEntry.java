@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +15,13 @@ import java.util.stream.Stream;
  * @param mapping  grammatical function to what its frame names, in the order of preference: each time the roles that
  *                 are filled together
  * @param required functions that must be there
+ * @param excluded functions that must not be there
  */
 public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<String, List<List<Target>>> mapping,
-                           Set<String> required) {
+                           Set<String> required, Set<String> excluded) {
+
+    /** What a frame says of a function that must not be there: "add that it rained" is to say so, "add sugar" is not. */
+    static final String NONE = "none";
 
     /** The part of speech. */
     public enum Kind {
@@ -29,7 +34,12 @@ public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<S
     static LexicalEntry of(Concept concept, String phrase, Kind kind, Map<String, String> frame) {
         Map<String, List<List<Target>>> mapping = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
+        Set<String> excluded = new LinkedHashSet<>();
         frame.forEach((key, value) -> {
+            if (value.equals(NONE)) {
+                excluded.add(key);
+                return;
+            }
             String function = key.endsWith("!") ? key.substring(0, key.length() - 1) : key;
             if (key.endsWith("!")) {
                 required.add(function);
@@ -40,7 +50,7 @@ public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<S
         if (kind == Kind.NOUN) {
             addNominal(mapping);
         }
-        return new LexicalEntry(concept, List.of(phrase.split(" ")), kind, mapping, required);
+        return new LexicalEntry(concept, List.of(phrase.split(" ")), kind, mapping, required, excluded);
     }
 
     /**
@@ -62,8 +72,13 @@ public record LexicalEntry(Concept concept, List<String> words, Kind kind, Map<S
     LexicalEntry asNoun() {
         Map<String, List<List<Target>>> nominal = new LinkedHashMap<>(mapping);
         addNominal(nominal);
-        boolean needsObject = required.contains("obj");
-        return new LexicalEntry(concept, words, Kind.NOUN, nominal, needsObject ? Set.of("of") : Set.of());
+        return new LexicalEntry(concept, words, Kind.NOUN, nominal, ofNoun(required), ofNoun(excluded));
+    }
+
+    /** Nobody need be named who does it. */
+    private static Set<String> ofNoun(Set<String> functions) {
+        return functions.stream().filter(function -> !function.equals("subj"))
+                .map(function -> function.equals("obj") ? "of" : function).collect(Collectors.toSet());
     }
 
     private static void addNominal(Map<String, List<List<Target>>> mapping) {

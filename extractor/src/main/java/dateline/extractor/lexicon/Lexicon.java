@@ -218,6 +218,12 @@ public final class Lexicon {
         return listed.isEmpty() && word.endsWith("ing") ? gerund(word) : listed;
     }
 
+    /** The nouns of a class or property. */
+    public List<LexicalEntry> listNouns(Concept concept) {
+        return concept.nouns().stream().flatMap(group -> group.words().stream()
+                .map(phrase -> LexicalEntry.of(concept, phrase, Kind.NOUN, group.frame()))).toList();
+    }
+
     private List<LexicalEntry> gerund(String word) {
         String stem = word.substring(0, word.length() - 3);
         String undoubled = stem.length() > 2 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)

@@ -58,14 +58,11 @@ final class LexiconValidator {
                         + Suggestion.of(code, plover.classes())));
         event.inherits().forEach((role, paths) -> {
             checkRole(entry, event, role, "inherits");
-            for (String path : paths.split("\\|")) {
-                checkRole(entry, event, path.split("\\.")[0], "inherits");
-                String inner = path.substring(path.indexOf('.') + 1);
-                if (!roles.contains(inner)) {
-                    problem(entry, paths, event.name() + " inherits '" + path + "', and there is no role '" + inner
-                            + "' in roles.yaml" + Suggestion.of(inner, roles));
-                }
-            }
+            Stream.of(paths.split("\\|")).forEach(path -> checkPath(entry, path, "inherits"));
+        });
+        event.lends().forEach((path, role) -> {
+            checkRole(entry, event, role, "lends");
+            checkPath(entry, path, "lends");
         });
         List<String> nouns = event.nouns().stream().flatMap(group -> group.words().stream()).toList();
         event.bare().stream().filter(bare -> nouns.stream().noneMatch(noun -> bare.matches(noun + "(e?s)?")))
@@ -74,6 +71,16 @@ final class LexiconValidator {
         for (EventClass.Edge edge : event.edges()) {
             checkRole(entry, event, edge.from(), "property " + edge.property());
             checkRole(entry, event, edge.to(), "property " + edge.property());
+        }
+    }
+
+    /** A role of an event that is a participant: {@code topic.agent}. */
+    private void checkPath(Entry<EventClass> entry, String path, String user) {
+        checkRole(entry, entry.value(), path.split("\\.")[0], user);
+        String inner = path.substring(path.indexOf('.') + 1);
+        if (!roles.contains(inner)) {
+            problem(entry, path, entry.value().name() + " " + user + " '" + path + "', and there is no role '" + inner
+                    + "' in roles.yaml" + Suggestion.of(inner, roles));
         }
     }
 
@@ -102,7 +109,7 @@ final class LexiconValidator {
                         + ", which is neither a grammatical function nor a preposition of grammar.yaml"
                         + Suggestion.of(function, functions));
             }
-            for (String target : value.split("[|&]")) {
+            for (String target : value.equals(LexicalEntry.NONE) ? new String[0] : value.split("[|&]")) {
                 LexicalEntry.Target named = LexicalEntry.Target.of(target);
                 checkRole(entry, entry.value(), named.role(), word);
                 named.types().stream().filter(type -> !types.isDefined(type)).forEach(type -> problem(entry, target,

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record RelationProperty(@JsonProperty("property") String name, String definition, Optional<String> wikidata,
                                List<String> subject, List<String> object, List<String> of, Optional<String> value,
-                               List<String> units, List<WordGroup> verbs, List<WordGroup> nouns,
+                               List<String> units, List<WordGroup> verbs, List<WordGroup> nouns, List<WordGroup> adjectives,
                                List<Example> examples, @JsonProperty("near_misses") List<NearMiss> nearMisses)
         implements Concept {
 
@@ -35,6 +35,7 @@ public record RelationProperty(@JsonProperty("property") String name, String def
         units = Required.orEmpty(units);
         verbs = Required.orEmpty(verbs);
         nouns = Required.orEmpty(nouns);
+        adjectives = Required.orEmpty(adjectives);
         examples = Required.orEmpty(examples);
         nearMisses = Required.orEmpty(nearMisses);
         if (value.isPresent() == !object.isEmpty()) {
@@ -49,11 +50,6 @@ public record RelationProperty(@JsonProperty("property") String name, String def
         roles.put(OBJECT, object);
         roles.put(OF, of);
         return roles;
-    }
-
-    @Override
-    public List<WordGroup> adjectives() {
-        return List.of();
     }
 
     @Override

@@ -41,10 +41,14 @@ public final class Entities {
                 .orElseThrow(() -> new IllegalArgumentException("no entity " + id));
     }
 
-    /** The document's entities without those that are only described, are not linked and that nothing is said of. */
+    /** The document's entities without those that are described but once, are not linked and that nothing is said of. */
     public List<Entity> listReferredTo(Set<EntityId> participants) {
         return entities.values().stream().filter(entity -> entity.isNamed() || participants.contains(entity.id())
-                || entity.link().findTarget().isPresent()).toList();
+                || entity.link().findTarget().isPresent() || isDescribedAgain(entity)).toList();
+    }
+
+    private static boolean isDescribedAgain(Entity entity) {
+        return entity.mentions().stream().filter(mention -> mention.kind() == MentionKind.NOMINAL).count() > 1;
     }
 
     /** All mentions in a sentence, in no particular order. */

@@ -13,6 +13,7 @@ import dateline.extractor.model.EntityId;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Link;
 import dateline.extractor.model.MentionKind;
+import dateline.extractor.model.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes entities of chains; chains that turn out to be the same thing in the knowledge base become one. */
 public final class EntityBuilder {
@@ -30,6 +34,7 @@ public final class EntityBuilder {
     private final TypeHierarchy types;
     private final Gazetteer gazetteer;
     private final EntityLinker linker;
+    private final PeopleLinker peopleLinker;
     private final KnowledgeBase knowledgeBase;
 
     /** Links to the gazetteer alone. */
@@ -40,7 +45,9 @@ public final class EntityBuilder {
     public EntityBuilder(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
         this.types = lexicon.types();
         this.gazetteer = gazetteer;
-        this.linker = new EntityLinker(lexicon, gazetteer, knowledgeBase);
+        LinkConfidence confidence = LinkConfidence.load();
+        this.peopleLinker = new PeopleLinker(knowledgeBase, confidence.knowledgeBase());
+        this.linker = new EntityLinker(lexicon, gazetteer, knowledgeBase, confidence, peopleLinker);
         this.knowledgeBase = knowledgeBase;
     }
 
@@ -71,8 +78,9 @@ public final class EntityBuilder {
             entities.add(entity, mentions);
             if (types.isA(entity.type(), "Place")) {
                 List<TextMention> demonyms = mentions.stream().filter(TextMention::isDemonym).toList();
-                if (!demonyms.isEmpty()) {
-                    entities.add(people(new EntityId("e" + ++number), demonyms), List.of());
+                for (Entity people : peoples(demonyms, number)) {
+                    entities.add(people, List.of());
+                    number++;
                 }
             }
         }
@@ -89,16 +97,41 @@ public final class EntityBuilder {
                 .orElseGet(() -> narrowed(type(draft.chain()), article.flatMap(Article::type)));
         String label = entry.map(GazetteerEntry::label).orElseGet(() -> label(draft.chain()));
         boolean isPlace = types.isA(type, "Place");
-        return new Entity(id, label, type, link, mentions.stream()
+        Set<Span> names = mentions.stream().filter(mention -> mention.isName() && !mention.isDemonym())
+                .map(mention -> mention.headToken().span()).collect(Collectors.toSet());
+        return new Entity(id, label, type, link, mentions.stream().filter(mention -> !holdsName(mention, names))
                 .map(mention -> isPlace && mention.isDemonym() ? mention.toMention(MentionKind.NOMINAL)
                         : mention.toMention()).toList());
     }
 
-    /** A demonym names a people; the place that it speaks of is described by it and acts in its stead (decision 15). */
-    private static Entity people(EntityId id, List<TextMention> demonyms) {
+    /** "<i>Javelin</i> missiles" mentions the missile once. */
+    private static boolean holdsName(TextMention description, Set<Span> heads) {
+        return !description.isName() && IntStream.range(description.first(), description.head())
+                .anyMatch(token -> heads.contains(description.sentence().token(token).span()));
+    }
+
+    /**
+     * A demonym names a people; the place that it speaks of is described by it and acts in its stead (decision 15). Nouns
+     * ("Norlanders") are linked to what the knowledge base has on that people; an adjective may as well mean the country.
+     */
+    private List<Entity> peoples(List<TextMention> demonyms, int number) {
+        List<TextMention> nouns = demonyms.stream().filter(TextMention::isPlural).toList();
+        Optional<Link> link = nouns.isEmpty() ? Optional.empty()
+                : peopleLinker.find(Stream.concat(nouns.stream().map(TextMention::words), nouns.getFirst().candidates().stream()
+                .flatMap(entry -> entry.demonyms().stream())).distinct().toList());
+        if (link.isEmpty()) {
+            return demonyms.isEmpty() ? List.of() : List.of(people(number + 1, demonyms, new Link.Unlinked()));
+        }
+        List<TextMention> adjectives = demonyms.stream().filter(mention -> !mention.isPlural()).toList();
+        Entity linked = people(number + 1, nouns, link.get());
+        return adjectives.isEmpty() ? List.of(linked)
+                : List.of(linked, people(number + 2, adjectives, new Link.Unlinked()));
+    }
+
+    private static Entity people(int number, List<TextMention> demonyms, Link link) {
         String label = demonyms.getFirst().candidates().stream().map(GazetteerEntry::findPeopleName)
                 .flatMap(Optional::stream).findFirst().orElseGet(() -> demonyms.getFirst().words());
-        return new Entity(id, label, PEOPLE, new Link.Unlinked(),
+        return new Entity(new EntityId("e" + number), label, PEOPLE, link,
                 demonyms.stream().map(TextMention::toMention).toList());
     }
 

@@ -4,12 +4,14 @@ import dateline.extractor.coreference.Chain;
 import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.lexicon.Lexicon;
+import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.Link;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Links all chains of a document: what the gazetteer has, by the gazetteer; the others by the knowledge base. */
@@ -18,10 +20,12 @@ final class EntityLinker {
     private final Gazetteer gazetteer;
     private final GazetteerLinker curated;
     private final KnowledgeBaseLinker large;
+    private final PeopleLinker peoples;
 
-    EntityLinker(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
+    EntityLinker(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase, LinkConfidence confidence,
+                 PeopleLinker peoples) {
         this.gazetteer = gazetteer;
-        LinkConfidence confidence = LinkConfidence.load();
+        this.peoples = peoples;
         this.curated = new GazetteerLinker(lexicon.types(), gazetteer, confidence.gazetteer());
         this.large = new KnowledgeBaseLinker(lexicon, gazetteer, knowledgeBase, confidence.knowledgeBase());
     }
@@ -35,10 +39,17 @@ final class EntityLinker {
         DocumentContext context = DocumentContext.of(links, gazetteer);
         for (Chain chain : chains) {
             if (chain.isNamed() && links.get(chain) instanceof Link.Unlinked) {
-                links.put(chain, large.link(chain, context));
+                links.put(chain, linkPeople(chain).orElseGet(() -> large.link(chain, context)));
             }
         }
         return links;
+    }
+
+    /** An adjective that is nothing else: "Norlandish" groups are of a people, not of its language. */
+    private Optional<Link> linkPeople(Chain chain) {
+        List<TextMention> names = chain.mentions().stream().filter(TextMention::isName).toList();
+        return names.stream().allMatch(name -> name.first() == name.last() && name.headToken().isAdjective())
+                ? peoples.find(names.stream().map(TextMention::words).distinct().toList()) : Optional.empty();
     }
 
     /** Whether the text says itself what the abbreviation stands for, and it is nothing that the gazetteer has. */

@@ -33,6 +33,7 @@ final class KnowledgeBaseLinker {
     /** With less the decision is left open. */
     private static final double LIKELY = 0.4;
     private static final double WORTH_NAMING = 0.05;
+    private static final double NEARLY_ALWAYS = 0.95;
 
     private final Gazetteer gazetteer;
     private final KnowledgeBase knowledgeBase;
@@ -50,7 +51,7 @@ final class KnowledgeBaseLinker {
         this.gazetteer = gazetteer;
         this.knowledgeBase = knowledgeBase;
         this.variants = new NameVariants(lexicon);
-        this.weights = new SenseWeights(lexicon.types());
+        this.weights = new SenseWeights(lexicon);
     }
 
     private record Weighted(KnowledgeBaseId id, double weight) {
@@ -66,8 +67,10 @@ final class KnowledgeBaseLinker {
         Map<String, Weighted> byTitle = new LinkedHashMap<>();
         for (String name : names) {
             Meant meant = meant(name, chain);
+            List<Sense> possible = meant.senses().stream().filter(sense -> weights.isPossible(sense, named)).toList();
             meant.senses().stream().filter(sense -> !isRuledOut(sense, chain)).forEach(sense -> {
-                double weight = weights.of(sense, SenseWeights.prior(sense, meant.senses()), meant.spelling(), named, context);
+                List<Sense> all = possible.contains(sense) ? possible : meant.senses();
+                double weight = weights.of(sense, SenseWeights.prior(sense, all), meant.spelling(), named, context);
                 byTitle.merge(sense.id().wikipedia(), new Weighted(known(sense.id()), weight),
                         (one, other) -> one.weight() >= other.weight() ? one : other);
             });
@@ -90,9 +93,9 @@ final class KnowledgeBaseLinker {
                         || types.findByNoun(name).filter(type -> types.isA(type, "Organization")).isPresent());
     }
 
-    /** What the gazetteer knows by that name and did not take for it. */
+    /** What the gazetteer knows by that name and did not take for it, unless hardly anything else is called so. */
     private boolean isRuledOut(Sense sense, Chain chain) {
-        return gazetteer.findByTitle(sense.id().wikipedia()).filter(chain.candidates()::contains).isPresent();
+        return sense.prior() < NEARLY_ALWAYS && gazetteer.findByTitle(sense.id().wikipedia()).filter(chain.candidates()::contains).isPresent();
     }
 
     private record Meant(String spelling, List<Sense> senses) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Other ways to write a name, the likeliest first. */
 final class NameVariants {
@@ -20,6 +21,9 @@ final class NameVariants {
     /** Of more capitals than that a word is no acronym but cried out: "LONDON". */
     private static final int LONGEST_ACRONYM = 4;
     private static final int LONGEST_PLACE = 3;
+
+    /** The next sentence, where the text has no space behind the full stop: "Bank of Norland.He". */
+    private static final Pattern RUN_ON = Pattern.compile("(?<=\\p{Ll}{2})\\.\\p{Lu}\\p{Ll}*$");
 
     private final TypeHierarchy types;
     private final Set<String> honorifics;
@@ -35,7 +39,7 @@ final class NameVariants {
 
     /** @param type of what the name is of */
     List<String> of(String name, String type) {
-        String plain = name.replaceFirst("['’]s?$", "");
+        String plain = RUN_ON.matcher(name).replaceFirst("").replaceFirst("['’]s?$", "");
         Set<String> variants = new LinkedHashSet<>();
         boolean isCapitals = plain.equals(plain.toUpperCase(Locale.ROOT));
         if (isCapitals && plain.length() > LONGEST_ACRONYM) {

@@ -3,12 +3,14 @@ package dateline.extractor.link;
 import dateline.extractor.kb.NameKey;
 import dateline.extractor.kb.Sense;
 import dateline.extractor.kb.TitleReading;
+import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How much speaks for a sense of a name in a document. The parts are multiplied; each is near 1 when it says nothing. The
@@ -24,6 +26,12 @@ final class SenseWeights {
     private static final double NOT_SPOKEN_OF = 0.4;
     private static final double SAID_WHERE = 8;
     private static final double SAME_SHORT_NAME = 0.5;
+    private static final double WITHOUT_MIDDLE_NAME = 0.18;
+    private static final double COMMON_NOUN = 0.3;
+    /** With a clash of types at most. */
+    private static final double IMPOSSIBLE = 0.2;
+    /** Of a name that always means that one, what its words and the type say otherwise counts less. */
+    private static final double SURE = 0.9;
     private static final double OTHER_FULL_NAME = 0.02;
     private static final double SAME_COUNTRY = 1.5;
     /** So many names has what is well known. */
@@ -31,9 +39,11 @@ final class SenseWeights {
     private static final double OBSCURE = 0.25;
 
     private final TypeHierarchy types;
+    private final Set<String> innerWords;
 
-    SenseWeights(TypeHierarchy types) {
-        this.types = types;
+    SenseWeights(Lexicon lexicon) {
+        types = lexicon.types();
+        innerWords = Set.copyOf(lexicon.grammar().innerNameWords());
     }
 
     /** How often the name means that: what the priors leave goes to the other senses as well known as they are. */
@@ -47,8 +57,8 @@ final class SenseWeights {
     /** @param spelling in which the knowledge base has the name */
     double of(Sense sense, double prior, String spelling, NamedChain chain, DocumentContext context) {
         TitleReading title = TitleReading.of(sense.article(), types);
-        double name = chain.isPerson() ? person(title, spelling)
-                : spelling(title, chain.names()) * topic(title, chain.names(), context);
+        double name = chain.isPerson() ? person(title, spelling, prior)
+                : spelling(title, chain.names()) * topic(title, chain.names(), context) * properNoun(title, chain);
         boolean isShort = words(spelling).size() < words(chain.fullest()).size();
         return prior * fame(sense) * type(title, chain) * setting(title, context) * country(sense, context)
                 * place(title, chain) * name * (isShort ? shortName(title, spelling, chain) : 1);
@@ -58,16 +68,23 @@ final class SenseWeights {
         return Math.min(1, OBSCURE + (1 - OBSCURE) * Math.log1p(sense.names()) / Math.log1p(WELL_KNOWN));
     }
 
+    /** Whether it can be what the text says that the chain is. */
+    boolean isPossible(Sense sense, NamedChain chain) {
+        return type(TitleReading.of(sense.article(), types), chain) > IMPOSSIBLE;
+    }
+
     private double type(TitleReading title, NamedChain chain) {
-        // "Couples" may be a surname.
-        Optional<String> said = chain.isPerson() ? title.type() : title.type().or(title::baseType);
+        // "Couples" may be a surname; what the title says in the words of the text, the text says as well.
+        boolean isSaid = chain.isPerson() || chain.names().stream().anyMatch(title.base()::equalsIgnoreCase);
+        Optional<String> said = isSaid ? title.type() : title.type().or(title::baseType);
         if (said.isEmpty() || chain.type().equals(TypeHierarchy.ROOT)) {
             return 1;
         }
         if (types.admits(List.of(chain.type()), said.get())) {
             return 1.3;
         }
-        boolean isClash = chain.isPerson() || types.isA(said.get(), "Person") || types.isA(said.get(), "Work");
+        boolean isClash = chain.isPerson() || types.isA(said.get(), "Person")
+                || types.isA(said.get(), "Work") && !types.isA(chain.type(), "Organization");
         boolean isTeam = types.isA(said.get(), "SportsTeam") && types.isA(chain.type(), "Place");
         return isClash ? 0.1 : isTeam ? 0.2 : 0.6;
     }
@@ -110,19 +127,27 @@ final class SenseWeights {
      * The title of a person has the surname at its end. Who is called by a given name alone, or is somebody else by given
      * name or surname, is hardly the one; the title of one word is about the name.
      */
-    private static double person(TitleReading title, String name) {
+    private static double person(TitleReading title, String name, double prior) {
         List<String> words = words(title.base());
         List<String> called = words(name);
         if (called.size() > 1) {
             return words.contains(called.getLast()) ? 1.2 : words.stream().anyMatch(called::contains) ? 0.2 : 0.1;
         }
         if (!words.contains(called.getFirst())) {
-            return 0.1;
+            return prior >= SURE ? 0.5 : 0.1;
         }
         if (words.size() == 1) {
             return title.type().isEmpty() ? 0.2 : 1;
         }
         return words.getLast().equals(called.getFirst()) ? 1 : 0.2;
+    }
+
+    /** Titles are written as in running text: "Post_mill" is a common noun, which names nobody. */
+    private double properNoun(TitleReading title, NamedChain chain) {
+        boolean isAgent = types.isA(chain.type(), "Agent") || types.isA(chain.type(), "Place");
+        boolean isCommon = isAgent && title.commonWords(innerWords).stream()
+                .anyMatch(word -> chain.names().stream().noneMatch(name -> words(name).contains(word)));
+        return isCommon ? COMMON_NOUN : 1;
     }
 
     private static double spelling(TitleReading title, List<String> names) {
@@ -143,10 +168,21 @@ final class SenseWeights {
         if (chain.isPerson() && longer.size() > 1) {
             boolean isSame = said.size() > 1 && said.getLast().equals(longer.getLast())
                     && isShortFor(said.getFirst(), longer.getFirst());
-            return isSame ? SAME_SHORT_NAME : OTHER_FULL_NAME;
+            return isSame ? middleName(said, name, chain) : OTHER_FULL_NAME;
         }
         boolean agrees = said.stream().filter(word -> !words(name).contains(word)).anyMatch(longer::contains);
         return agrees ? 1 : longer.size() > 1 ? OTHER_FULL_NAME : NOT_SPOKEN_OF;
+    }
+
+    /** "Ann Mary Smith" may be "Ann M. Smith"; "Ann Smith" if the text says so somewhere; not "Ann Lee Smith". */
+    private static double middleName(List<String> said, String name, NamedChain chain) {
+        List<String> longer = words(chain.fullest());
+        List<String> unsaid = longer.subList(1, longer.size() - 1).stream()
+                .filter(middle -> middle.matches("\\p{L}{2,}") && said.stream().noneMatch(middle::startsWith)).toList();
+        boolean isOther = said.subList(1, said.size() - 1).stream()
+                .anyMatch(middle -> middle.length() > 1 && longer.stream().noneMatch(middle::startsWith));
+        return unsaid.isEmpty() ? SAME_SHORT_NAME : isOther ? OTHER_FULL_NAME
+                : chain.names().contains(name) ? SAME_SHORT_NAME : WITHOUT_MIDDLE_NAME;
     }
 
     /** "J.", "Jon" and "Jonathan". */

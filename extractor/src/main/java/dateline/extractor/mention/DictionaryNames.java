@@ -89,8 +89,32 @@ final class DictionaryNames {
             });
             i = known.map(name -> name.last() + 1).orElse(i + 1);
         }
+        if (!isHeadline) {
+            names.replaceAll(name -> completed(name, names));
+        }
         names.sort(Comparator.comparing(TextMention::span));
         return List.copyOf(names);
+    }
+
+    /**
+     * The name of an organization with the capitalised words behind it, which make it the name of something else: what
+     * "Norland Telegraph Films" is, nobody knows; it is not the Norland Telegraph.
+     */
+    private TextMention completed(TextMention name, List<TextMention> all) {
+        Sentence sentence = name.sentence();
+        int last = name.last();
+        while (last + 1 < sentence.size() && canFollow(sentence, last + 1, all)) {
+            last++;
+        }
+        boolean isOrganization = types.isA(name.type(), "Organization") && !types.isA(name.type(), "PoliticalParty");
+        return last == name.last() || !isOrganization || isTitle(sentence.token(last)) ? name
+                : new TextMention(sentence, name.first(), last, NameFinder.head(sentence, name.first(), last),
+                MentionKind.NAME, types.findByLabel("ORGANIZATION").orElse(TypeHierarchy.ROOT), List.of(), false);
+    }
+
+    private static boolean canFollow(Sentence sentence, int token, List<TextMention> all) {
+        return sentence.token(token).isProperNoun() && isCapitalised(sentence.token(token)) && !isTime(sentence, token)
+                && all.stream().noneMatch(other -> other.covers(token));
     }
 
     private Optional<TextMention> longest(Sentence sentence, int first, List<TextMention> found, Set<String> common) {
@@ -169,7 +193,7 @@ final class DictionaryNames {
 
     private boolean isSure(Sense sense, TextMention name, List<TextMention> parts) {
         boolean isKnown = sense.prior() >= SURE && sense.names() >= (name.last() > name.first() ? KNOWN : WELL_KNOWN);
-        return isKnown && isProper(sense.id()) && isAlike(sense.id(), name)
+        return isKnown && isProper(sense) && isAlike(sense.id(), name)
                 && (isTitled(sense.id(), name) || parts.stream().noneMatch(part -> means(part, sense.id())));
     }
 
@@ -181,10 +205,8 @@ final class DictionaryNames {
     }
 
     /** "Prime_minister" is titled as common nouns are. */
-    private boolean isProper(KnowledgeBaseId id) {
-        String[] words = id.wikipedia().replaceFirst("_\\(.*", "").split("_");
-        return IntStream.range(1, words.length)
-                .noneMatch(i -> Character.isLowerCase(words[i].codePointAt(0)) && !innerWords.contains(words[i]));
+    private boolean isProper(Sense sense) {
+        return TitleReading.of(sense.article(), types).commonWords(innerWords).isEmpty();
     }
 
     private static boolean isTitled(KnowledgeBaseId id, TextMention name) {

@@ -27,7 +27,7 @@ public final class MentionFinder {
 
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
         names = new NameFinder(gazetteer, lexicon);
-        nominals = new NominalFinder(lexicon.types());
+        nominals = new NominalFinder(lexicon);
         consistency = new NameConsistency(lexicon, gazetteer);
         credits = new CreditLine(gazetteer, lexicon.grammar());
         dictionary = new DictionaryNames(knowledgeBase, gazetteer, lexicon);

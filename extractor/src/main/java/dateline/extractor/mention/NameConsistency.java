@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Set;
 final class NameConsistency {
 
     private static final String ORGANIZATION = "Organization";
+    /** Classes of which most things have a name. */
+    private static final List<String> NAMED = List.of("Person", ORGANIZATION, "Place", "Work", "NamedEvent");
 
     private final TypeHierarchy types;
     private final Set<String> offices;
@@ -55,6 +58,10 @@ final class NameConsistency {
         if (!mention.candidates().isEmpty()) {
             return mention;
         }
+        Optional<String> told = mention.type().equals(TypeHierarchy.ROOT) ? predicate(mention) : Optional.empty();
+        if (told.isPresent()) {
+            return retyped(mention, told.get());
+        }
         if (isOrganizationByOffice(mention)) {
             return retyped(mention, ORGANIZATION);
         }
@@ -74,6 +81,17 @@ final class NameConsistency {
                 && !surnames.contains(mention.words());
         return isShortPerson && mention.sentence().graph().above(mention.head()).stream()
                 .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
+    }
+
+    /** "Regius was a philosopher", "Regius, a philosopher": what somebody of whom the models know nothing is said to be. */
+    private Optional<String> predicate(TextMention mention) {
+        Sentence sentence = mention.sentence();
+        Optional<Integer> noun = sentence.graph().findParent(mention.head(), "nsubj")
+                .filter(predicate -> sentence.graph().hasChild(predicate, "cop"))
+                .or(() -> sentence.graph().findChild(mention.head(), "appos"));
+        return noun.filter(head -> sentence.token(head).pos().equals("NN"))
+                .flatMap(head -> types.findByNoun(sentence.lemma(head)))
+                .filter(type -> NAMED.stream().anyMatch(named -> types.isA(type, named)));
     }
 
     /** What has a chief executive is no place and no person. */

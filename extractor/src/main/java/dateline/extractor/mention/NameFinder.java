@@ -81,7 +81,8 @@ final class NameFinder {
         return candidate.length() > 2 && IntStream.rangeClosed(candidate.first(), candidate.last())
                 .allMatch(i -> HYPHENS.contains(sentence.token(i).word()) || listed.stream()
                         .anyMatch(each -> each.first() <= i && i <= each.last() && each.isDemonym()))
-                && HYPHENS.contains(sentence.token(candidate.first() + 1).word());
+                && IntStream.range(candidate.first() + 1, candidate.last())
+                .anyMatch(i -> HYPHENS.contains(sentence.token(i).word()));
     }
 
     /** Neighbouring tokens of one label, without honorifics, articles and endings. */
@@ -120,10 +121,13 @@ final class NameFinder {
             to--;
         }
         // "American long-range Tactical Missile System": a name begins anew behind a word in lower case.
-        int start = IntStream.iterate(to, i -> i > first, i -> i - 1)
-                .filter(i -> isCommonWord(sentence.token(i)) && !sentence.token(i - 1).word().equals("-")).map(i -> i + 1).findFirst().orElse(leading);
+        int end = to;
+        int start = IntStream.iterate(end, i -> i > first, i -> i - 1)
+                .filter(i -> isCommonWord(sentence.token(i)) && !sentence.token(i - 1).word().equals("-"))
+                .map(common -> IntStream.rangeClosed(common + 1, end).filter(i -> isCapitalised(sentence.token(i)))
+                        .findFirst().orElse(end + 1)).findFirst().orElse(leading);
         boolean isOrganization = label.equals("ORGANIZATION") && start <= to && start > 0
-                && isNationalBody(sentence.token(start - 1), sentence.token(start));
+                && isNationalBody(sentence, start);
         if (isOrganization) {
             return Optional.of(new Candidate(start - 1, to, label, List.of()));
         }
@@ -144,10 +148,13 @@ final class NameFinder {
     }
 
     /** "Ukrainian Center for Security": a body named by a common noun takes its nationality into its name. */
-    private boolean isNationalBody(Token before, Token first) {
-        boolean isDemonym = gazetteer.listAt(List.of(before.word()), 0).stream()
+    private boolean isNationalBody(Sentence sentence, int start) {
+        Token first = sentence.token(start);
+        boolean isDemonym = gazetteer.listAt(List.of(sentence.token(start - 1).word()), 0).stream()
                 .flatMap(match -> match.names().stream()).anyMatch(Name::isDemonym);
-        return isDemonym && isCapitalised(first) && types.findByListedNoun(first.lemma()).isPresent();
+        return isDemonym && isCapitalised(first) && (types.findByListedNoun(first.lemma()).isPresent()
+                || start + 1 < sentence.size() && types.findByListedNoun((first.word() + " "
+                + sentence.token(start + 1).word()).toLowerCase(Locale.ROOT)).isPresent());
     }
 
     private static boolean isCommonWord(Token token) {
@@ -172,12 +179,23 @@ final class NameFinder {
         int i = 0;
         while (i < words.size()) {
             int start = i;
-            Optional<Candidate> longest = gazetteer.listAt(words, i).stream()
+            List<NameMatch> matches = gazetteer.listAt(words, i);
+            Optional<Candidate> longest = matches.stream().filter(match -> !endsInItsKind(sentence, start, match, matches))
                     .flatMap(match -> candidate(sentence, start, match).stream()).findFirst();
             longest.ifPresent(found::add);
             i = longest.map(candidate -> candidate.last() + 1).orElse(i + 1);
         }
         return found;
+    }
+
+    /** The "missile" behind the name of one, which has this name without the word, too. */
+    private boolean endsInItsKind(Sentence sentence, int start, NameMatch match, List<NameMatch> all) {
+        Token last = sentence.token(start + match.length() - 1);
+        Optional<String> kind = isCapitalised(last) ? Optional.empty() : types.findByListedNoun(last.lemma());
+        return kind.isPresent() && all.stream().filter(shorter -> shorter.length() == match.length() - 1)
+                .flatMap(shorter -> shorter.names().stream()).map(Name::entry)
+                .anyMatch(entry -> types.isA(entry.type(), kind.get())
+                        && match.names().stream().anyMatch(same -> same.entry().equals(entry)));
     }
 
     private Optional<Candidate> candidate(Sentence sentence, int start, NameMatch match) {

@@ -25,6 +25,7 @@ public record TextMention(Sentence sentence, int first, int last, int head, Ment
 
     public static final Set<String> RELATIVE_PRONOUNS =
             Set.of("who", "whom", "whose", "which", "that", "where");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> OPENING = Set.of("(", "-LRB-");
     private static final Set<String> CLOSING = Set.of(")", "-RRB-");
     private static final Set<String> RELATIVE_TAGS = Set.of("WP", "WP$", "WDT", "WRB");
@@ -56,6 +57,11 @@ public record TextMention(Sentence sentence, int first, int last, int head, Ment
 
     static boolean isRelative(Token token) {
         return RELATIVE_TAGS.contains(token.pos()) && RELATIVE_PRONOUNS.contains(token.lemma());
+    }
+
+    /** "The", "this" and the like stand before it. */
+    public boolean isDefinite() {
+        return DEFINITE.contains(sentence.lemma(first));
     }
 
     public boolean isPlural() {

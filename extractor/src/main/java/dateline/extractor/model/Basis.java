@@ -23,6 +23,17 @@ public sealed interface Basis {
     }
 
     /**
+     * The words that describe its subject take it for granted: "<i>Chilean troops</i> left".
+     *
+     * @param words the description, a mention of the subject
+     */
+    record Described(Span words) implements Basis {
+        public Described {
+            Objects.requireNonNull(words, "words");
+        }
+    }
+
+    /**
      * It is known of what the sentence names.
      *
      * @param item the Wikidata item, as the gazetteer has it, of the subject

@@ -23,11 +23,17 @@ final class Bearers {
     private static final Set<String> LIST_LINKS = Set.of(",", "and", "&");
 
     private final Set<String> joiningVerbs;
+    private final Set<String> lightVerbs;
+    private final Set<String> namingVerbs;
+    private final Set<String> officeNouns;
     private final VerbArguments verbs;
 
     Bearers(Grammar grammar, VerbArguments verbs) {
         this.verbs = verbs;
         joiningVerbs = new HashSet<>(grammar.joiningVerbs());
+        lightVerbs = new HashSet<>(grammar.lightVerbs());
+        namingVerbs = new HashSet<>(grammar.namingVerbs());
+        officeNouns = new HashSet<>(grammar.officeNouns());
     }
 
     List<Argument> of(Sentence sentence, int noun) {
@@ -65,7 +71,8 @@ final class Bearers {
             if (edge.is("appos") || isTitle(sentence, edge)) {
                 bearers.add(Argument.own(SELF, edge.governor()));
             }
-            predicated(sentence, edge).ifPresent(self -> bearers.add(Argument.borrowed(SELF, self)));
+            predicated(sentence, edge).or(() -> incumbent(sentence, edge))
+                    .ifPresent(self -> bearers.add(Argument.borrowed(SELF, self)));
         }
         if (!sentence.token(noun).isProperNoun()) {
             namesBehind(sentence, noun).forEach(name -> bearers.add(Argument.borrowed(SELF, name)));
@@ -115,27 +122,49 @@ final class Bearers {
     }
 
     /** The verb that says the noun of somebody: "was appointed chairman", "works as a spokesman", "became president". */
-    static Optional<Integer> predicativeVerb(Sentence sentence, int noun) {
+    Optional<Integer> predicativeVerb(Sentence sentence, int noun) {
         return sentence.graph().above(noun).stream().filter(edge -> isPredicative(sentence, edge))
                 .map(Dependency::governor).findFirst();
     }
 
-    private static boolean isPredicative(Sentence sentence, Dependency edge) {
-        return edge.governor() >= 0 && sentence.token(edge.governor()).isVerb() && (edge.is("xcomp")
-                || edge.relation().equals("obl:as")
-                || edge.is("obj") && sentence.lemma(edge.governor()).equals("become"));
+    private boolean isPredicative(Sentence sentence, Dependency edge) {
+        if (edge.governor() < 0 || !sentence.token(edge.governor()).isVerb()) {
+            return false;
+        }
+        String verb = sentence.lemma(edge.governor());
+        boolean isNamed = verb.equals("become") || namingVerbs.contains(verb)
+                && VerbArguments.isPassive(sentence, edge.governor()); // "was elected president"
+        return edge.is("xcomp") || edge.relation().equals("obl:as") || edge.is("obj") && isNamed;
     }
 
     private Optional<Integer> predicated(Sentence sentence, Dependency edge) {
         if (!isPredicative(sentence, edge)) {
             return Optional.empty();
         }
-        DependencyGraph graph = sentence.graph();
-        boolean isOfObject = !VerbArguments.isPassive(sentence, edge.governor())
-                && graph.hasChild(edge.governor(), "obj") && !edge.is("obj")
-                && !joiningVerbs.contains(sentence.lemma(edge.governor()));
-        return isOfObject ? graph.findChild(edge.governor(), "obj")
-                : verbs.leaver(sentence, edge.governor()).or(() -> graph.findChild(edge.governor(), "nsubj"));
+        int verb = edge.governor();
+        Optional<Integer> object = sentence.graph().findChild(verb, "obj").filter(head -> !edge.is("obj"));
+        boolean isOfObject = object.isPresent() && !VerbArguments.isPassive(sentence, verb)
+                && !joiningVerbs.contains(sentence.lemma(verb)) && !isLight(sentence, verb, object.get());
+        return isOfObject ? object : verbs.leaver(sentence, verb)
+                .or(() -> sentence.graph().findChild(verb, "nsubj")).or(() -> verbs.understoodSubject(sentence, verb));
+    }
+
+    /** "Takes <i>office</i> as mayor", "played a <i>role</i> as mayor": not the object is the mayor. */
+    private boolean isLight(Sentence sentence, int verb, int object) {
+        return officeNouns.contains(sentence.lemma(object))
+                || lightVerbs.contains(sentence.lemma(verb)) && sentence.token(object).pos().startsWith("NN")
+                && !sentence.token(object).isProperNoun();
+    }
+
+    /** "<i>His</i> role of president", "<i>Berg</i> left the post of mayor": who has the office that the noun names. */
+    private Optional<Integer> incumbent(Sentence sentence, Dependency edge) {
+        int office = edge.governor();
+        boolean isOffice = (edge.relation().equals("nmod:of") || edge.relation().equals("nmod:as"))
+                && officeNouns.contains(sentence.lemma(office));
+        return !isOffice ? Optional.empty() : UnderstoodArguments.holder(sentence, office)
+                .or(() -> sentence.graph().above(office).stream().filter(above -> above.governor() >= 0
+                                && sentence.token(above.governor()).isVerb() && (above.is("obj") || above.is("obl")))
+                        .flatMap(above -> sentence.graph().findChild(above.governor(), "nsubj").stream()).findFirst());
     }
 
     /** "The striker <i>Jan Novak</i>", "his sons <i>Jan</i> and <i>Petr</i>", "three children: <i>Eva</i> and <i>Jan</i>". */

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The arguments of a noun: its own, those of the light verb that carries it, and whom it denotes. */
 final class NounArguments {
@@ -110,7 +111,15 @@ final class NounArguments {
         List<Integer> subjects = graph.above(noun).stream().filter(edge -> edge.governor() >= 0)
                 .flatMap(edge -> graph.below(edge.governor()).stream())
                 .filter(edge -> edge.is("nsubj") && edge.dependent() < owner).map(Dependency::dependent).toList();
-        return subjects.size() > 1 ? subjects : List.of();
+        List<Integer> beside = coordinated(graph, noun).stream().filter(head -> head < owner).toList();
+        return beside.size() > 1 ? beside : subjects.size() > 1 ? subjects : List.of();
+    }
+
+    /** All that stand in one list with the noun, the noun itself, too; in the order of the text. */
+    private static List<Integer> coordinated(DependencyGraph graph, int noun) {
+        int first = graph.findParent(noun, "conj").orElse(noun);
+        return Stream.concat(Stream.of(first), graph.below(first).stream().filter(edge -> edge.is("conj"))
+                .map(Dependency::dependent)).sorted().toList();
     }
 
     /** "Lived there until her death <i>in 1981</i>": parsers hang on the verb the time that stands behind the noun. */
@@ -134,10 +143,14 @@ final class NounArguments {
     }
 
     /** "Became professor <i>at Yale</i>": parsers hang on the verb what belongs to the noun that it says of somebody. */
-    private static void addOfPredicativeVerb(Sentence sentence, int noun, List<Argument> arguments) {
-        Bearers.predicativeVerb(sentence, noun).ifPresent(verb -> sentence.graph().below(verb).stream()
+    private void addOfPredicativeVerb(Sentence sentence, int noun, List<Argument> arguments) {
+        Optional<Integer> predicative = bearers.predicativeVerb(sentence, noun);
+        predicative.ifPresent(verb -> sentence.graph().below(verb).stream()
                 .filter(edge -> OF_OFFICES.contains(edge.relation()) && edge.dependent() > noun)
                 .forEach(edge -> arguments.add(Argument.borrowed(edge.subtype(), edge.dependent()))));
+        // "founded the bank, where he serves as president"
+        predicative.flatMap(verb -> UnderstoodArguments.place(sentence, verb))
+                .ifPresent(place -> arguments.add(Argument.borrowed("at", place)));
     }
 
     /** The light verb whose object the noun is. */
@@ -228,11 +241,9 @@ final class NounArguments {
                         .forEach(below -> arguments.add(Argument.borrowed(below.subtype(), below.dependent())));
             }
         }
-        for (Dependency edge : graph.below(noun)) {
-            if (edge.is("conj")) {
-                graph.findChild(edge.dependent(), "nmod:of")
-                        .ifPresent(head -> arguments.add(Argument.borrowed("of", head)));
-            }
-        }
+        // "the founder, chief executive and chairman of Volvo"
+        coordinated(graph, noun).stream().filter(other -> other > noun)
+                .flatMap(other -> graph.findChild(other, "nmod:of").stream())
+                .forEach(head -> arguments.add(Argument.borrowed("of", head)));
     }
 }

@@ -47,7 +47,8 @@ public final class PredicateFinder {
             } else if (isParticipialAdjective(sentence, token)) {
                 found.add(verbs.ofAdjective(sentence, token.index()));
             } else if (VerbArguments.isPredicate(sentence, token)
-                    || VerbArguments.isPredicativeAdjective(sentence, token)) {
+                    || VerbArguments.isPredicativeAdjective(sentence, token)
+                    || token.isAdjective() && sentence.graph().findParent(token.index(), "advcl").isPresent()) {
                 found.add(verbs.of(sentence, token.index()));
             } else if (token.isNoun()) {
                 found.add(nouns.of(sentence, token.index()));

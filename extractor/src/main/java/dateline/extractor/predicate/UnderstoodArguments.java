@@ -58,12 +58,16 @@ final class UnderstoodArguments {
                     addIfMissing(arguments, Argument.own(OBJECT, named(sentence, edge.governor())));
                 }
             }
-            boolean isWhere = graph.below(verb).stream()
-                    .anyMatch(child -> child.is("advmod") && sentence.lemma(child.dependent()).equals("where"));
-            if (edge.is("acl:relcl") && isWhere) {
-                arguments.add(Argument.own("in", edge.governor()));
-            }
         }
+        place(sentence, verb).ifPresent(place -> arguments.add(Argument.own("in", place)));
+    }
+
+    /** "the <i>town</i> where they met" */
+    static Optional<Integer> place(Sentence sentence, int verb) {
+        boolean isWhere = sentence.graph().below(verb).stream()
+                .anyMatch(child -> child.is("advmod") && sentence.lemma(child.dependent()).equals("where"));
+        return sentence.graph().findParent(verb, "acl:relcl")
+                .filter(noun -> isWhere && sentence.token(noun).isNoun());
     }
 
     /** "Newly elected President <i>Anna Berg</i>": what is said of a title is said of who bears it. */

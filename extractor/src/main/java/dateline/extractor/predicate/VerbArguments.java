@@ -1,5 +1,6 @@
 package dateline.extractor.predicate;
 
+import static dateline.extractor.lexicon.GrammaticalFunction.COMPOUND;
 import static dateline.extractor.lexicon.GrammaticalFunction.INDIRECT_OBJECT;
 import static dateline.extractor.lexicon.GrammaticalFunction.INFINITIVE;
 import static dateline.extractor.lexicon.GrammaticalFunction.MEASURE;
@@ -72,14 +73,17 @@ final class VerbArguments {
         if (isFunctionWord) {
             return false;
         }
-        return token.isVerb() && !isHyphenated(sentence, token);
+        return token.isVerb() && !isWordWithoutVerb(sentence, token);
     }
 
     /** "President-elect" has no verb in it, "U.S.-supplied missiles" has. */
+    private static boolean isWordWithoutVerb(Sentence sentence, Token token) {
+        return isHyphenated(sentence, token) && !token.pos().equals("VBN") && !token.pos().equals("VBG") && !token.pos().equals("VBD");
+    }
+
     private static boolean isHyphenated(Sentence sentence, Token token) {
-        return token.index() > 0 && sentence.token(token.index() - 1).word().equals("-")
-                && sentence.token(token.index() - 1).span().end() == token.span().start()
-                && !token.pos().equals("VBN") && !token.pos().equals("VBG") && !token.pos().equals("VBD");
+        return token.index() > 0 && sentence.token(token.index() - 1).word().matches("[-–]")
+                && sentence.token(token.index() - 1).span().end() == token.span().start();
     }
 
     /** "is willing to help": what an adjective is said of, and its complements. */
@@ -137,6 +141,13 @@ final class VerbArguments {
                 .flatMap(leaving -> sentence.graph().findChild(leaving, "nsubj"));
     }
 
+    /** "Worked there before <i>becoming</i> a professor": whose clause it is. */
+    Optional<Integer> understoodSubject(Sentence sentence, int verb) {
+        String function = isPassive(sentence, verb) ? OBJECT : SUBJECT;
+        return arguments(sentence, verb).stream().filter(argument -> argument.function().equals(function))
+                .map(Argument::head).findFirst();
+    }
+
     /** "The decision to allow it": the noun is not who allows, though parsers take it for the subject. */
     private boolean isCompleted(Sentence sentence, Dependency edge) {
         int noun = edge.dependent();
@@ -189,7 +200,9 @@ final class VerbArguments {
         return switch (edge.subtype()) {
             case "tmod" -> sentence.times().stream().anyMatch(time -> time.covers(edge.dependent()))
                     ? Optional.of(Argument.own("on", edge.dependent())) : Optional.empty(); // "died <i>October 30</i>"
-            case "", "npmod", "unmarked" -> Optional.empty();
+            case "", "npmod", "unmarked" -> isHyphenated(sentence, sentence.token(edge.governor()))
+                    && edge.dependent() == edge.governor() - 2
+                    ? Optional.of(Argument.own(COMPOUND, edge.dependent())) : Optional.empty(); // "Zurich-based"
             case "agent" -> Optional.of(Argument.own(SUBJECT, edge.dependent()));
             case "by" -> Optional.of(Argument.own(isPassive ? SUBJECT : "by", edge.dependent()));
             default -> Optional.of(prepositions.phrase(sentence, edge));
@@ -206,17 +219,25 @@ final class VerbArguments {
         if (isBare) {
             return true;
         }
-        // "Based in Lansing, the bank grew"
-        boolean isAdverbial = sentence.token(verb).pos().equals("VBN")
-                && graph.above(verb).stream().anyMatch(edge -> edge.is("advcl"))
-                && !graph.hasChild(verb, "aux") && !graph.hasChild(verb, "obj") && !graph.hasChild(verb, "nsubj");
-        if (isAdverbial) {
+        // "Based in Lansing, the bank grew", "Born and raised in Lansing, she paints"
+        if (isAdverbialParticiple(sentence, verb) || isBareParticiple(sentence, verb)
+                && graph.findParent(verb, "conj").filter(first -> isAdverbialParticiple(sentence, first)).isPresent()) {
             return true;
         }
         boolean isParticiple = sentence.token(verb).pos().equals("VBN") || sentence.token(verb).pos().equals("VBD");
         boolean isReduced = graph.above(verb).stream()
                 .anyMatch(edge -> edge.relation().equals("acl") || edge.is("amod"));
         return isParticiple && isReduced && !graph.hasChild(verb, "nsubj");
+    }
+
+    private static boolean isAdverbialParticiple(Sentence sentence, int verb) {
+        return isBareParticiple(sentence, verb) && sentence.graph().findParent(verb, "advcl").isPresent();
+    }
+
+    private static boolean isBareParticiple(Sentence sentence, int verb) {
+        DependencyGraph graph = sentence.graph();
+        return sentence.token(verb).pos().equals("VBN") && !graph.hasChild(verb, "aux") && !graph.hasChild(verb, "obj")
+                && !graph.hasChild(verb, "nsubj");
     }
 
     /** "said that <i>Iraq</i> must cooperate" */

@@ -1,21 +1,16 @@
 package dateline.extractor.relation;
 
 import dateline.extractor.annotate.AnnotatedText;
-import dateline.extractor.annotate.Sentence;
 import dateline.extractor.gazetteer.Gazetteer;
-import dateline.extractor.gazetteer.GazetteerEntry;
 import dateline.extractor.lexicon.Implication;
+import dateline.extractor.lexicon.Implication.End;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities;
-import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.model.Basis;
 import dateline.extractor.model.Claim;
-import dateline.extractor.model.Claimant;
-import dateline.extractor.model.Entity;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.Factuality;
-import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.Span;
@@ -25,51 +20,100 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * Relations that no sentence says: what follows from those that are said, by the rules of {@code implications.yaml}, and
- * in which country something that the text names lies, where the text names this country, too.
+ * Relations that no sentence says: what follows from those that are said, by the rules of {@code implications.yaml}, what
+ * descriptions take for granted, and in which country things that the text names are.
  */
 final class ImpliedRelations {
 
     private static final String COUNTRY = "country";
     private static final String CITIZEN_OF = "citizenOf";
-    private static final double KNOWN = 0.9;
 
     private final List<Implication> implications;
     private final TypeHierarchy types;
-    private final Gazetteer gazetteer;
+    private final KnownCountries countries;
+    private final NameParts names;
 
-    ImpliedRelations(Lexicon lexicon, Gazetteer gazetteer) {
+    ImpliedRelations(Lexicon lexicon, Gazetteer gazetteer, Confidence confidence) {
         this.implications = lexicon.listImplications();
         this.types = lexicon.types();
-        this.gazetteer = gazetteer;
+        this.countries = new KnownCountries(types, gazetteer);
+        this.names = new NameParts(types, gazetteer, confidence.of(COUNTRY, "in name"));
     }
 
     private record Triple(EntityId subject, String property, EntityId object) {
     }
 
-    /** What is said, and behind it what follows. */
-    List<Relation> withImplied(List<Relation> said, AnnotatedText text, Entities entities) {
-        List<Relation> all = new ArrayList<>(said);
-        Set<Triple> known = new HashSet<>();
-        said.forEach(relation -> triple(relation).ifPresent(known::add));
-        for (int i = 0; i < said.size(); i++) {
+    /** What is known so far of one document. */
+    private final class Facts {
+        private final List<Relation> relations;
+        private final Set<Triple> triples = new HashSet<>();
+        private final Map<EntityId, EntityId> countryOf = new HashMap<>();
+
+        private Facts(List<Relation> said) {
+            relations = new ArrayList<>(said);
+            said.forEach(relation -> triple(relation).ifPresent(triple -> note(relation, triple)));
+        }
+
+        private void note(Relation relation, Triple triple) {
+            triples.add(triple);
+            boolean isOfCountry = triple.property().equals(COUNTRY) || triple.property().equals(CITIZEN_OF);
+            if (isOfCountry && relation.claim().factuality() == Factuality.ASSERTED) {
+                countryOf.putIfAbsent(triple.subject(), triple.object());
+            }
+        }
+
+        private Optional<EntityId> findCountry(EntityId id) {
+            return Optional.ofNullable(countryOf.get(id));
+        }
+
+        private void add(Relation relation) {
+            triple(relation).filter(triple -> !triples.contains(triple)).ifPresent(triple -> {
+                note(relation, triple);
+                relations.add(relation);
+            });
+        }
+    }
+
+    /**
+     * What is said, and behind it what is not.
+     *
+     * @param described what descriptions of the text take for granted
+     * @param spokenOf  entities that do or say something; of others without a name nothing is told
+     */
+    List<Relation> withImplied(List<Relation> said, List<Relation> described, AnnotatedText text, Entities entities,
+                               Set<EntityId> spokenOf) {
+        Facts facts = new Facts(said);
+        SentenceMentions mentions = new SentenceMentions(text, entities);
+        Bodies bodies = new Bodies(text, entities, types, spokenOf);
+        described.stream().filter(relation -> entities.get(relation.subject()).isNamed()
+                || spokenOf.contains(relation.subject())).forEach(facts::add);
+        Context context = new Context(entities, mentions, bodies, facts);
+        conclude(said.size(), context, implication -> !implication.isByCountry());
+        countries.find(entities, bodies, mentions).forEach(facts::add);
+        names.find(entities, mentions).forEach(facts::add);
+        conclude(said.size(), context, Implication::isByCountry);
+        // A country that is known has the consequences of one that is said.
+        conclude(facts.relations.size(), context, implication -> implication.premise().equals(COUNTRY));
+        return List.copyOf(facts.relations);
+    }
+
+    private void conclude(int premises, Context context, Predicate<Implication> which) {
+        List<Relation> known = List.copyOf(context.facts().relations.subList(0, premises));
+        for (int i = 0; i < premises; i++) {
             for (Implication implication : implications) {
-                conclusion(said.get(i), i, implication, entities)
-                        .filter(relation -> triple(relation).map(known::add).orElse(false)).ifPresent(all::add);
+                if (which.test(implication)) {
+                    conclude(known.get(i), i, implication, context);
+                }
             }
         }
-        for (Relation relation : countries(text, entities)) {
-            if (triple(relation).map(known::add).orElse(false)) {
-                all.add(relation);
-            }
-        }
-        return all;
+    }
+
+    private record Context(Entities entities, SentenceMentions mentions, Bodies bodies, Facts facts) {
     }
 
     private static Optional<Triple> triple(Relation relation) {
@@ -77,99 +121,57 @@ final class ImpliedRelations {
                 ? Optional.of(new Triple(relation.subject(), relation.property(), object)) : Optional.empty();
     }
 
-    private Optional<Relation> conclusion(Relation premise, int index, Implication implication, Entities entities) {
-        Optional<EntityId> object = triple(premise).map(Triple::object);
+    private void conclude(Relation premise, int index, Implication implication, Context context) {
         boolean applies = premise.property().equals(implication.premise())
                 && premise.claim().factuality() == Factuality.ASSERTED
-                && isOneOf(Optional.of(premise.subject()), implication.subject(), entities)
-                && isOneOf(object, implication.object(), entities) && isOneOf(premise.of(), implication.of(), entities);
-        Optional<EntityId> from = end(premise, implication.ends().get(0));
-        Optional<EntityId> to = end(premise, implication.ends().get(1));
-        if (!applies || from.isEmpty() || to.isEmpty() || from.equals(to)) {
-            return Optional.empty();
+                && isOneOf(Optional.of(premise.subject()), implication.subject(), context)
+                && isOneOf(object(premise), implication.object(), context)
+                && isOneOf(premise.of(), implication.of(), context) && implication.admits(premise.object(), premise.of());
+        if (!applies) {
+            return;
         }
         Claim said = premise.claim();
         Claim claim = new Claim(said.claimant(), said.cue(), said.factuality(),
                 said.confidence() * implication.confidence(), said.sentence(), implication.rule());
-        return Optional.of(new Relation(from.get(), implication.conclusion(), new RelationObject.OfEntity(to.get()),
-                Optional.empty(), span(premise, implication.ends().get(0)), span(premise, implication.ends().get(1)),
-                claim, new Basis.Inferred(index)));
+        for (EntityId from : ends(premise, implication.ends().get(0), context)) {
+            for (EntityId to : ends(premise, implication.ends().get(1), context)) {
+                if (!from.equals(to)) {
+                    context.facts().add(new Relation(from, implication.conclusion(), new RelationObject.OfEntity(to),
+                            Optional.empty(), span(premise, implication.ends().get(0), from, context),
+                            span(premise, implication.ends().get(1), to, context), claim, new Basis.Inferred(index)));
+                }
+            }
+        }
     }
 
-    private boolean isOneOf(Optional<EntityId> end, List<String> wanted, Entities entities) {
-        return wanted.isEmpty() || end.map(id -> entities.get(id).type())
+    private boolean isOneOf(Optional<EntityId> end, List<String> wanted, Context context) {
+        return wanted.isEmpty() || end.map(id -> context.entities().get(id).type())
                 .filter(type -> wanted.stream().anyMatch(want -> types.isA(type, want))).isPresent();
     }
 
-    private static Optional<EntityId> end(Relation relation, Implication.End end) {
+    private static Optional<EntityId> object(Relation relation) {
+        return triple(relation).map(Triple::object);
+    }
+
+    private static List<EntityId> ends(Relation relation, End end, Context context) {
         return switch (end) {
-            case SUBJECT -> Optional.of(relation.subject());
-            case OBJECT -> triple(relation).map(Triple::object);
-            case OF -> relation.of();
+            case SUBJECT -> List.of(relation.subject());
+            case OBJECT -> object(relation).stream().toList();
+            case OF -> relation.of().stream().toList();
+            case BODY_OF_OBJECT -> object(relation).stream().flatMap(it -> context.bodies().listOf(it).stream()).toList();
+            case BODY_OF_SUBJECT -> context.bodies().listOf(relation.subject());
+            case COUNTRY_OF_SUBJECT -> context.facts().findCountry(relation.subject()).stream().toList();
+            case COUNTRY_OF_OBJECT -> object(relation).or(relation::of).flatMap(context.facts()::findCountry).stream()
+                    .toList();
         };
     }
 
-    private static Span span(Relation relation, Implication.End end) {
-        return end == Implication.End.SUBJECT ? relation.subjectMention() : relation.objectMention();
-    }
-
-    /** In the first sentence that names both, else in the first that names what lies in the country. */
-    private List<Relation> countries(AnnotatedText text, Entities entities) {
-        Map<String, Entity> byItem = new HashMap<>();
-        entities.list().forEach(entity -> entry(entity).ifPresent(entry -> byItem.putIfAbsent(entry.item(), entity)));
-        Map<EntityId, NavigableMap<Integer, Span>> mentions = mentions(text, entities);
-        List<Relation> found = new ArrayList<>();
-        for (Entity entity : entities.list()) {
-            Optional<GazetteerEntry> entry = entry(entity);
-            Optional<Entity> country = entry.flatMap(GazetteerEntry::country).map(byItem::get);
-            Optional<String> property = property(entity);
-            if (country.isPresent() && property.isPresent() && !country.get().id().equals(entity.id())) {
-                place(text, mentions.get(entity.id()), mentions.get(country.get().id())).ifPresent(place ->
-                        found.add(new Relation(entity.id(), property.get(),
-                                new RelationObject.OfEntity(country.get().id()), Optional.empty(), place.subject(),
-                                place.object(), new Claim(new Claimant.Author(), Optional.empty(), Factuality.ASSERTED,
-                                KNOWN, place.sentence(), property.get() + "/gazetteer"),
-                                new Basis.Known(entry.get().item()))));
-            }
-        }
-        return found;
-    }
-
-    private Optional<GazetteerEntry> entry(Entity entity) {
-        return entity.link().findTarget().flatMap(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem);
-    }
-
-    private Optional<String> property(Entity entity) {
-        if (types.isA(entity.type(), "Person")) {
-            return Optional.of(CITIZEN_OF);
-        }
-        boolean isSomewhere = types.isA(entity.type(), "Place") || types.isA(entity.type(), "Organization");
-        return isSomewhere && !entity.type().equals("Country") ? Optional.of(COUNTRY) : Optional.empty();
-    }
-
-    private record NamedPair(Span sentence, Span subject, Span object) {
-    }
-
-    /** @param subjects where it is mentioned, null when it is not; likewise {@code objects} */
-    private static Optional<NamedPair> place(AnnotatedText text, NavigableMap<Integer, Span> subjects,
-                                             NavigableMap<Integer, Span> objects) {
-        if (subjects == null || objects == null) {
-            return Optional.empty();
-        }
-        int sentence = subjects.keySet().stream().filter(objects::containsKey).findFirst().orElse(subjects.firstKey());
-        return Optional.of(new NamedPair(text.sentences().get(sentence).span(), subjects.get(sentence),
-                objects.getOrDefault(sentence, objects.firstEntry().getValue())));
-    }
-
-    /** The first mention of each entity in each sentence, by the sentence's position. */
-    private static Map<EntityId, NavigableMap<Integer, Span>> mentions(AnnotatedText text, Entities entities) {
-        Map<EntityId, NavigableMap<Integer, Span>> mentions = new HashMap<>();
-        for (Sentence sentence : text.sentences()) {
-            for (Mentioned mentioned : entities.listIn(sentence)) {
-                mentions.computeIfAbsent(mentioned.entity().id(), id -> new TreeMap<>()).merge(sentence.index(),
-                        mentioned.mention().span(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
-            }
-        }
-        return mentions;
+    private static Span span(Relation relation, End end, EntityId id, Context context) {
+        return switch (end) {
+            case SUBJECT -> relation.subjectMention();
+            case OBJECT -> relation.objectMention();
+            case OF, BODY_OF_OBJECT, BODY_OF_SUBJECT, COUNTRY_OF_OBJECT, COUNTRY_OF_SUBJECT ->
+                    context.mentions().in(relation.claim().sentence(), id).orElse(relation.objectMention());
+        };
     }
 }

@@ -57,9 +57,10 @@ final class PlaceChain {
         return isLarger && isSmaller && (!inner.equals(outer) || types.isA(inner, "Region"));
     }
 
-    /** "Kyiv, Ukraine and Poland" is a list. */
+    /** "Kyiv, Ukraine and Poland" is a list, "in Kyiv, Ukraine's capital" no chain. */
     static boolean isList(Sentence sentence, Mentioned two) {
         int next = two.mention().last() + 1;
-        return next < sentence.size() && LISTING.contains(sentence.token(next).lemma());
+        return next < sentence.size() && (LISTING.contains(sentence.token(next).lemma())
+                || sentence.token(next).pos().equals("POS"));
     }
 }

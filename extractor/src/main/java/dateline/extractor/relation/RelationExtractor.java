@@ -60,14 +60,17 @@ public final class RelationExtractor {
         this.types = lexicon.types();
         this.places = new PlaceChain(types);
         this.forms = new NounPhraseRelations(lexicon);
-        this.implied = new ImpliedRelations(lexicon, gazetteer);
+        this.implied = new ImpliedRelations(lexicon, gazetteer, confidence);
         this.kbp = KbpClassifier.load(lexicon);
     }
 
-    /** @param predicates of each sentence, in the order of the text */
+    /**
+     * @param predicates of each sentence, in the order of the text
+     * @param spokenOf   entities that take part in events or make claims
+     */
     public List<Relation> extract(AnnotatedText text, List<List<Predicate>> predicates, FrameMatcher frames,
-                                  Entities entities, Attributions attributions) {
-        Map<String, Relation> relations = new LinkedHashMap<>();
+                                  Entities entities, Attributions attributions, Set<EntityId> spokenOf) {
+        Map<String, List<Relation>> relations = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
             for (FoundRelation found : forms.find(sentence, entities)) {
                 add(relations, relation(found, sentence, byForm(found), office(found, sentence),
@@ -88,7 +91,7 @@ public final class RelationExtractor {
                 }
             }
         }
-        List<Relation> said = List.copyOf(relations.values());
+        List<Relation> said = all(relations);
         for (Sentence sentence : text.sentences()) {
             for (KbpRelation believed : kbp.find(sentence, entities)) {
                 found(believed).filter(found -> !isSaid(found, sentence, said, entities)).ifPresent(found -> add(relations,
@@ -96,7 +99,20 @@ public final class RelationExtractor {
                                 attributions.findAround(found.objectMention()))));
             }
         }
-        return implied.withImplied(withHolders(List.copyOf(relations.values())), text, entities);
+        return implied.withImplied(withHolders(all(relations)), described(text, entities), text, entities,
+                spokenOf);
+    }
+
+    private static List<Relation> all(Map<String, List<Relation>> relations) {
+        return relations.values().stream().flatMap(List::stream).toList();
+    }
+
+    private List<Relation> described(AnnotatedText text, Entities entities) {
+        return text.sentences().stream().flatMap(sentence -> forms.describe(sentence, entities).stream()
+                .map(found -> new Relation(found.subject(), found.property(), found.object(), found.of(),
+                        found.subjectMention(), found.objectMention(), new Claim(new Claimant.Author(), Optional.empty(),
+                        Factuality.ASSERTED, byForm(found), sentence.span(), found.rule()),
+                        new Basis.Described(found.subjectMention())))).toList();
     }
 
     /**
@@ -178,16 +194,20 @@ public final class RelationExtractor {
     }
 
     /** The first that says it in a sentence is kept: the forms are surer than the words. */
-    private static void add(Map<String, Relation> relations, Relation relation) {
-        relations.putIfAbsent(relation.subject() + " " + relation.property() + " " + key(relation) + " "
-                + relation.claim().sentence(), relation);
+    private static void add(Map<String, List<Relation>> relations, Relation relation) {
+        List<Relation> alike = relations.computeIfAbsent(relation.subject() + " " + relation.property() + " "
+                + relation.claim().sentence(), key -> new ArrayList<>());
+        if (alike.stream().noneMatch(known -> areSame(known.object(), relation.object()))) {
+            alike.add(relation);
+        }
     }
 
-    private static String key(Relation relation) {
-        return switch (relation.object()) {
-            case RelationObject.OfEntity entity -> entity.entity().value();
-            case RelationObject.OfValue value -> value.datatype().equals("xsd:string") ? "text" : value.value();
-        };
+    /** Titles are the same where their words overlap: "Foreign Minister", "Minister". */
+    private static boolean areSame(RelationObject one, RelationObject other) {
+        return one instanceof RelationObject.OfValue(var value, var unit, var datatype, Span span)
+                && other instanceof RelationObject.OfValue another && another.datatype().equals(datatype)
+                ? value.equals(another.value()) || datatype.equals("xsd:string") && span.overlaps(another.span())
+                : one.equals(other);
     }
 
     /** A noun holds as far as the clause that predicates it; an apposition or a title is presupposed. */
@@ -205,7 +225,7 @@ public final class RelationExtractor {
                                      Optional<Attribution> attribution) {
         Claim claim = new Claim(attribution.map(Attribution::claimant).orElseGet(Claimant.Author::new),
                 attribution.flatMap(Attribution::cue), factuality, confidence, sentence.span(), found.rule());
-        Tenure tenure = found.property().equals(NounPhraseRelations.POSITION_HELD)
+        Tenure tenure = found.property().equals(TitleRelations.POSITION_HELD)
                 && found.object() instanceof RelationObject.OfValue title ? Tenures.of(sentence, title.span()) : Tenure.UNKNOWN;
         return new Relation(found.subject(), found.property(), found.object(), found.of(), found.subjectMention(),
                 found.objectMention(), claim, new Basis.Said(), tenure);

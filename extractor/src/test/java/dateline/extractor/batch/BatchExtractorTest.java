@@ -1,13 +1,17 @@
 package dateline.extractor.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.extractor.DocumentExtractor;
 import dateline.extractor.batch.BatchExtractor.Outcome;
+import dateline.extractor.kb.KnowledgeBaseException;
+import dateline.extractor.kb.KnowledgeBaseIndex;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Issue;
 import dateline.extractor.read.ReadResult;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +48,17 @@ class BatchExtractorTest {
                 deep -> assertThat(deep).isInstanceOf(Outcome.Failed.class),
                 bad -> assertThat(((Outcome.Failed) bad).issue().message()).contains("no such arc"),
                 good -> assertThat(good).isInstanceOf(Outcome.Extracted.class));
+    }
+
+    @Test
+    void aDamagedKnowledgeBaseEndsTheWholeBatch() {
+        DocumentExtractor damaged = document -> {
+            KnowledgeBaseIndex.open(Path.of("none.kb"));
+            return NOTHING.extract(document);
+        };
+
+        assertThatThrownBy(() -> run(damaged, 2, Stream.of("one", "two").map(BatchExtractorTest::read)))
+                .isInstanceOf(KnowledgeBaseException.class).hasMessageContaining("none.kb");
     }
 
     @Test

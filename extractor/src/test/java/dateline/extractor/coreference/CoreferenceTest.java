@@ -3,6 +3,8 @@ package dateline.extractor.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extractor.SharedModels;
+import dateline.extractor.annotate.AnnotatedText;
+import dateline.extractor.claim.Sayings;
 import dateline.extractor.link.Entities;
 import dateline.extractor.link.EntityBuilder;
 import dateline.extractor.mention.MentionFinder;
@@ -110,6 +112,63 @@ class CoreferenceTest {
             "Maria Lopez said that Oslo was flooded."})
     void whoeverIsAskedForIsNobodyKnown(String text) {
         assertThat(chains(text)).allSatisfy(chain -> assertThat(chain).doesNotContain("who", "Who", "that"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            French President Anna Keller met Chancellor Karl Holm. The French president smiled.  | The French president  | Anna Keller
+            French President Anna Keller met Chancellor Karl Holm. The German chancellor smiled. | The German chancellor | Karl Holm
+            Anna Berg, the foreign minister of Norway, left. The Norwegian foreign minister met Karl Holm. | The Norwegian foreign minister | Anna Berg
+            French President Anna Keller left. The Spanish president stayed.                     | The Spanish president | The Spanish president
+            French President Anna Keller left. The former president stayed.                      | The former president  | The former president
+            """)
+    void aTitleWithItsCountryIsWhoeverHoldsIt(String text, String nominal, String referent) {
+        assertThat(referent(nominal, text)).isEqualTo(referent);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Troops entered Chilean territory. Chile protested.                             | Chilean territory | Chile
+            The Chilean side declined to comment.                                          | The Chilean side  | Chilean
+            The Falklands War began in 1982. Both countries remember the war.              | the war           | Falklands War
+            They spoke of World War II and of the Falklands War. Nobody forgot the war.    | the war           | -
+            The army fears the trade war.                                                  | the trade war     | -
+            """)
+    void aNounMeansTheCountryOrTheWarThatItBelongsTo(String text, String nominal, String referent) {
+        assertThat(referent(nominal, text)).isEqualTo(referent);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She is a daughter of Karl Berg and his wife Anna Holm. | his   | Karl Berg
+            At the end of his term, Karl Berg left Oslo.           | his   | Karl Berg
+            Maria Berg is a poet. He lives in Oslo.                | He    | Maria Berg
+            Siemens will stay as long as it takes.                 | it    | -
+            Siemens is first when it comes to trains.              | it    | -
+            It took place in Oslo. Siemens said it takes orders.   | it    | Siemens
+            """)
+    void aPronounIsWhoeverStandsNearestInTheGrammar(String text, String pronoun, String referent) {
+        assertThat(referent(pronoun, text)).isEqualTo(referent);
+    }
+
+    @Test
+    void iInAQuotationIsTheSpeaker() {
+        AnnotatedText text = SharedModels.annotate("\"I will go,\" Anna Berg said. \"My wife waits,\" Karl Holm replied.");
+        List<TextMention> mentions = new MentionFinder(SharedModels.lexicon(), SharedModels.gazetteer()).find(text);
+
+        assertThat(new CoreferenceResolver(SharedModels.lexicon())
+                .resolve(mentions, Sayings.find(text, SharedModels.lexicon().cues()).listUtterances()))
+                .extracting(chain -> chain.mentions().stream().map(TextMention::words).toList())
+                .contains(List.of("I", "Anna Berg"), List.of("My", "Karl Holm"));
+    }
+
+    @Test
+    void aNameOfTheThingWithinItsDescriptionIsOneMention() {
+        Entities entities = new EntityBuilder(SharedModels.lexicon(), SharedModels.gazetteer())
+                .build(resolve("Peru bought the Javelin missiles."));
+
+        assertThat(entities.list()).filteredOn(entity -> entity.label().contains("Javelin"))
+                .singleElement().extracting(entity -> entity.mentions().size()).isEqualTo(1);
     }
 
     @Test

@@ -94,6 +94,23 @@ class EventsTest {
         assertThat(Understood.of("The attacks on Lagos stopped.").event("Attack").label()).isEqualTo("attacks on Lagos");
         assertThat(Understood.of("Amara Okafor was arrested in Nairobi.").event("Arrest").label())
                 .isEqualTo("Amara Okafor arrested");
+        assertThat(Understood.of("Amara Okafor called on the mayor to resign.").event("Appeal").label())
+                .isEqualTo("Amara Okafor called on mayor");
+    }
+
+    @Test
+    void theLabelReadsLikeAHeadline() {
+        Understood understood = Understood.of("Italy promised to send troops to Chad, angering Libya.");
+
+        assertThat(understood.event("Promise").label()).startsWith("Italy promised");
+        assertThat(understood.event("Deployment").label()).isEqualTo("Italy to send troops");
+        assertThat(Understood.of("Italy and Spain are attacking Chad.").event("Attack").label()).startsWith("Italy attacks");
+    }
+
+    @Test
+    void theObjectOfAPhraseStandsBehindItsVerb() {
+        assertThat(Understood.of("Amara Okafor brought Chad to the negotiating table.").event("Negotiation").label())
+                .isEqualTo("Amara Okafor brought Chad to negotiating table");
     }
 
     @Test
@@ -114,6 +131,27 @@ class EventsTest {
         assertThat(Understood.of("War is expensive.").eventTypes()).isEmpty();
         assertThat(Understood.of("The war correspondent slept.").eventTypes()).isEmpty();
         assertThat(Understood.of("He suffered a heart attack.").eventTypes()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyModifiesAnotherNounIsBackground() {
+        assertThat(Understood.of("The war's outcome is open.").eventTypes()).isEmpty();
+        assertThat(Understood.of("It changed the course of the war.").eventTypes()).isEmpty();
+        assertThat(Understood.of("The end of the war came in May.").eventTypes()).contains("Battle");
+    }
+
+    @Test
+    void whoClaimsResponsibilityDidIt() {
+        assertThat(Understood.of("The rebels claimed responsibility for the attack.").role("Attack", "agent"))
+                .containsExactly("rebels");
+        assertThat(Understood.of("The rebels claimed responsibility for the attack by the army.").role("Attack", "agent"))
+                .containsExactly("army");
+    }
+
+    @Test
+    void aPrepositionBeforeAPlaceIsNoPartOfAPhrase() {
+        assertThat(Understood.of("The navy held its drills off Cyprus.").eventTypes()).doesNotContain("Battle");
+        assertThat(Understood.of("The soldiers held off the rebels.").eventTypes()).containsExactly("Battle");
     }
 
     @Test

@@ -57,6 +57,14 @@ class FramesTest {
     }
 
     @Test
+    void withAnExcludedFunctionTheMeaningDoesNotFit() {
+        String events = event("verbs: [{ words: [ship], frame: { subj: agent, obj: none } }]");
+
+        assertThat(match(events, "shipped", "Okafor shipped in May.")).contains("Shipping/ship: agent=Okafor");
+        assertThat(match(events, "shipped", "Okafor shipped the rice.")).isEmpty();
+    }
+
+    @Test
     void withoutARequiredFunctionTheMeaningDoesNotFit() {
         String events = event("verbs: [{ words: [ship], frame: { subj: agent, obj!: theme } }]");
 

@@ -120,6 +120,21 @@ class WikidataDumpTest {
     }
 
     @Test
+    void ofAnItemThatOldDumpsReferToByItsNumberTheClassIsKnown() {
+        KnowledgeBase index = SmallDump.json().insert(1, """
+                {"type":"item","id":"Q900020","labels":{"en":{"language":"en","value":"Elmstan"}},"claims":{"P31":[{"rank":\
+                "normal","mainsnak":{"snaktype":"value","property":"P31","datavalue":{"type":"wikibase-entityid","value":\
+                {"entity-type":"item","numeric-id":6256}}}}]},"sitelinks":{"enwiki":{"title":"Elmstan"}}},""").load(folder);
+
+        assertThat(index.list("Elmstan").getFirst().type()).contains("Country");
+    }
+
+    @Test
+    void anAnswerOfTheApiIsNoDump() throws IOException {
+        assertRefused("{\"entities\":{\"Q42\":{\"sitelinks\":{\"enwiki\":{\"title\":\"Elm\"}}}}}\n", "an object without an id");
+    }
+
+    @Test
     void aBrokenLineIsNamedAndTheOthersAreRead() {
         SmallDump dump = SmallDump.json().insert(2, "{\"id\":\"Q1\",\"claims\":{\"P279\":[}},").insert(3, "nonsense");
 

@@ -50,6 +50,12 @@ class DictionaryNamesTest {
     }
 
     @Test
+    void capitalisedWordsBehindAnOrganizationMakeAnotherName() {
+        assertThat(names("The Reuters Films documentary was shown on Monday.")).containsExactly("Reuters Films");
+        assertThat(names("He told Reuters President Anna Keller on Monday.")).contains("Reuters");
+    }
+
+    @Test
     void theTypeIsWhatTheTitleSays() {
         assertThat(new MentionFinder(SharedModels.lexicon(), gazetteer, knowledgeBase)
                 .find(SharedModels.annotate("Critics praised the old eLantern last year.")).stream()

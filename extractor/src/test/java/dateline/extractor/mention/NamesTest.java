@@ -135,6 +135,30 @@ class NamesTest {
     }
 
     @Test
+    void aPairOfDemonymsOfSeveralWordsIsTwoNamesToo() {
+        assertThat(names("The North Korean-Chilean summit began.", SharedModels.gazetteer()))
+                .containsExactly("North Korean:Country", "Chilean:Country");
+    }
+
+    @Test
+    void theForcesOfANationHaveTheNationInTheirName() {
+        assertThat(names("The Chilean Armed Forces have many tanks.", SharedModels.gazetteer()))
+                .first().asString().startsWith("Chilean Armed Forces:");
+    }
+
+    @Test
+    void aNameEndsBeforeTheNounOfItsKind() {
+        assertThat(names("Peru fired a Storm Shadow missile.", SharedModels.gazetteer()))
+                .contains("Storm Shadow:Weapon");
+    }
+
+    @Test
+    void whatSomebodyIsSaidToBeTellsTheType() {
+        assertThat(names("Henricus Regius was a philosopher.", SharedModels.gazetteer()))
+                .containsExactly("Henricus Regius:Person");
+    }
+
+    @Test
     void theLastWordOfANameMayTellItsClass() {
         assertThat(names("They met at the Selden Art Museum.")).containsExactly("Selden Art Museum:Facility");
     }

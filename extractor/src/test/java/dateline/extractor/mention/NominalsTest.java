@@ -46,6 +46,37 @@ class NominalsTest {
     }
 
     @Test
+    void bareThingsAreAnySuchThingsAndNoMention() {
+        assertThat(mentions("Peru bought weapons and hit targets.", MentionKind.NOMINAL)).isEmpty();
+        assertThat(mentions("Peru bought new weapons.", MentionKind.NOMINAL)).containsExactly("new weapons:Weapon");
+    }
+
+    @Test
+    void bareNounsOfThoseWhoActAreMentions() {
+        assertThat(mentions("Nurses met soldiers.", MentionKind.NOMINAL))
+                .containsExactly("Nurses:Group", "soldiers:MilitaryForce");
+    }
+
+    @Test
+    void anEventIsAMentionOnlyWhereItIsTheOne() {
+        assertThat(mentions("The war goes on.", MentionKind.NOMINAL)).containsExactly("The war:NamedEvent");
+        assertThat(mentions("They fear a war.", MentionKind.NOMINAL)).isEmpty();
+    }
+
+    @Test
+    void whatAHyphenJoinsToTheAdjectiveBelongsToThePhrase() {
+        assertThat(mentions("Peru bought U.S.-made missiles.", MentionKind.NOMINAL))
+                .containsExactly("U.S.-made missiles:Weapon");
+    }
+
+    @Test
+    void aSideOfACountryIsTheCountry() {
+        assertThat(mentions("The Chilean side declined to comment.", MentionKind.NOMINAL))
+                .containsExactly("The Chilean side:Country");
+        assertThat(mentions("He stood by the side of the road.", MentionKind.NOMINAL)).noneMatch(it -> it.contains("side"));
+    }
+
+    @Test
     void pronounsOfPersonsArePersons() {
         assertThat(mentions("She saw him and they saw it.", MentionKind.PRONOUN))
                 .containsExactly("She:Person", "him:Person", "they:Thing", "it:Thing");

@@ -9,6 +9,8 @@ import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Relation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImpliedRelationsTest {
 
@@ -40,6 +42,40 @@ class ImpliedRelationsTest {
         assertThat(of(facts("Kharkiv burned. Ukraine asked for help."), "country")).singleElement()
                 .satisfies(country -> assertThat(country.basis()).isInstanceOf(Basis.Known.class));
         assertThat(of(facts("Kharkiv burned."), "country")).isEmpty();
+    }
+
+    @Test
+    void troopsThatAreDescribedByACountryAreOfItThoughNobodyClaimsIt() {
+        DocumentFacts facts = facts("Chilean troops attacked the port.");
+
+        assertThat(of(facts, "country")).singleElement().satisfies(country ->
+                assertThat(country.basis()).isEqualTo(new Basis.Described(country.subjectMention())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The Banda administration rejected the plan. Kenya's President John Banda resigned.",
+        "President John Banda's government rejected the plan. John Banda is the president of Kenya.",
+    })
+    void anAdministrationActsForTheCountryOfWhoHeadsIt(String text) {
+        DocumentFacts facts = facts(text);
+
+        assertThat(of(facts, "country")).singleElement().satisfies(country -> {
+            assertThat(country.basis()).isInstanceOf(Basis.Inferred.class);
+            assertThat(country.objectMention().in(text)).startsWith("Kenya");
+        });
+    }
+
+    @Test
+    void nothingIsToldOfTheAdministrationOfWhoHasNoOffice() {
+        assertThat(of(facts("The Banda administration rejected the plan of Kenya."), "country")).isEmpty();
+    }
+
+    @Test
+    void whatLiesInACityLiesInItsCountry() {
+        assertThat(of(facts("The Lund Museum in Bergen closed. Bergen is a city in Norway."), "country"))
+                .filteredOn(country -> country.claim().rule().equals("country/from locatedIn"))
+                .singleElement().satisfies(country -> assertThat(country.basis()).isInstanceOf(Basis.Inferred.class));
     }
 
     @Test

@@ -36,6 +36,8 @@ class RelationsTest {
             Republican Ingrid Solberg sang.                                 | memberOfParty Republican Party
             Ingrid Solberg (Labour Party) sang.                             | memberOfParty Labour Party
             Ingrid Solberg is originally from Oslo.                         | bornIn Oslo
+            Ingrid Solberg, 52, of Oslo, was arrested.                      | residence Oslo
+            Reporters met Ingrid Solberg of the Lund Institute.             | affiliation Lund Institute
             Ingrid Solberg is a retired Norwegian cross country skier.      | citizenOf Norway
             Ingrid Solberg became professor of botany at the University of Oslo in 1863. | employer University of Oslo
             """)
@@ -123,7 +125,6 @@ class RelationsTest {
 
     @Test
     void aDemonymSaysWhoseTheyAre() {
-        assertThat(relations("Peruvian troops crossed the river.")).anyMatch(relation -> relation.endsWith("country Peru"));
         assertThat(relations("Kenyan athlete Amara Okafor won.")).contains("Amara Okafor citizenOf Kenya");
     }
 

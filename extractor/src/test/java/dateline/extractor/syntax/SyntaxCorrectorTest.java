@@ -43,6 +43,16 @@ class SyntaxCorrectorTest {
                 "nsubj(" + verb + ", " + speaker + ")");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Based in Bern, the bank has 300 employees.                          | Based         | has    | bank
+            Headquartered in Bern, Switzerland, Lund Industries has two plants. | Headquartered | has    | Industries
+            Born and raised in Oslo, Lena Olsen paints boats.                   | Born          | paints | Olsen
+            """)
+    void aParticipleAtTheBeginningIsOfTheMainClause(String text, String participle, String verb, String subject) {
+        assertThat(edges(text)).contains("advcl(" + verb + ", " + participle + ")", "nsubj(" + verb + ", " + subject + ")");
+    }
+
     @Test
     void anAppositionBehindAnObjectIsTheSpeaker() {
         assertThat(edges("The coast guard used the cutter Halcyon, the Danish navy said in the statement."))
@@ -154,6 +164,12 @@ class SyntaxCorrectorTest {
         assertThat(edges("The army sent soldiers, along with tanks, to the border.")).contains("obj(sent, tanks)");
         assertThat(edges("The bishop, together with two nuns, visited Lima.")).contains("nsubj(visited, nuns)");
         assertThat(edges("The mill works together with Intel.")).doesNotContain("nsubj(works, Intel)");
+    }
+
+    @Test
+    void theDayBehindAPassiveIsNoObjectOfIt() {
+        assertThat(Understood.of("Amara Okafor was sentenced Wednesday to ten years in prison.").role("Conviction", "patient"))
+                .containsExactly("Amara Okafor");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dateline.graph.build;
 
 import dateline.extractor.DocumentExtractor;
+import dateline.extractor.kb.KnowledgeBaseException;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
@@ -53,6 +54,8 @@ final class Extraction {
             DocumentFacts facts = extractor.extract(document);
             store.save(facts, settings.extractor());
             return new Outcome.Done(document.id(), facts.issues(), countTokens(document.text()));
+        } catch (KnowledgeBaseException e) {
+            throw e; // damaged for all documents, which must not be half linked
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             store.delete(document.id());
             return new Outcome.Broken(document.id(),

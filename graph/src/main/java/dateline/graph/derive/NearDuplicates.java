@@ -9,17 +9,21 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Finds texts that copy one another, also with a few words changed: their sets of four words in a row overlap (shingles
- * and MinHash, Broder, 1997), and only texts that share a band of hashes are compared (locality-sensitive hashing,
- * Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3), so the cost is near linear.
+ * Finds texts that copy one another, also shortened or with words changed: most runs of four words of the shorter are in
+ * the longer (containment of shingles, estimated by MinHash, Broder, 1997). Only texts that share a band of hashes are
+ * compared (locality-sensitive hashing, Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3), so the
+ * cost is near linear.
  */
 final class NearDuplicates {
 
     private static final int WORDS = 4;
-    private static final int BANDS = 16;
-    private static final int ROWS = 4;
-    /** The part of all shingles of two texts that both have. */
-    private static final double COPIED = 0.7;
+    /** Of two texts of one length that have 60 % of their shingles in common, 85 % of 100 share a band. */
+    private static final int BANDS = 24;
+    private static final int ROWS = 3;
+    /** The part of the shorter text's shingles that the longer one has, too. */
+    private static final double COPIED = 0.6;
+    /** Two short texts may share a sentence by chance. */
+    private static final int MIN_COPIED = 20;
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
     private static final Pattern WORD_GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -84,7 +88,8 @@ final class NearDuplicates {
                 j++;
             }
         }
-        return both >= COPIED * (one.length + other.length - both);
+        boolean areEqual = both == one.length && both == other.length;
+        return areEqual || both >= MIN_COPIED && both >= COPIED * Math.min(one.length, other.length);
     }
 
     /** Spreads the bits (SplitMix64, Steele, Lea and Flood, 2014). */

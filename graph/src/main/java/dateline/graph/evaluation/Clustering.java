@@ -58,7 +58,7 @@ final class Clustering {
 
     /**
      * B-cubed (Bagga and Baldwin, 1998) of these mentions against the gold, counted for each document that holds a
-     * mention; a mention that the other side does not have scores 0.
+     * mention; a mention that the other side does not have scores 0 (Pradhan et al., 2014).
      */
     Map<DocumentId, Counts> compare(Clustering gold) {
         Map<DocumentId, Counts> counts = new HashMap<>();

@@ -125,14 +125,16 @@ public final class OntologyWriter {
     /** An annotation, no axiom: what follows does so mostly, not always. */
     private static void implication(Turtle out, Implication implication) {
         String premise = implication.premise();
+        String byCountry = implication.isByCountry() ? "ByCountry" : "";
         out.about(dl(implication.conclusion() + "From" + premise.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + premise.substring(1)))
+                        + premise.substring(1) + byCountry))
                 .say("a", "dl:Implication")
                 .say("skos:definition", english(implication.why()))
                 .say("dl:premise", dl(premise))
                 .say("dl:premiseSubject", implication.subject().stream().sorted().map(Turtle::dl).toList())
                 .say("dl:premiseObject", implication.object().stream().sorted().map(Turtle::dl).toList())
                 .say("dl:premiseOf", implication.of().stream().sorted().map(Turtle::dl).toList())
+                .say("dl:premiseTitle", implication.titles().stream().sorted().map(Turtle::english).toList())
                 .say("dl:conclusion", dl(implication.conclusion()))
                 .say("dl:conclusionSubject", end(implication.ends().get(0)))
                 .say("dl:conclusionObject", end(implication.ends().get(1)))
@@ -145,6 +147,10 @@ public final class OntologyWriter {
             case SUBJECT -> "rdf:subject";
             case OBJECT -> "rdf:object";
             case OF -> "dl:of";
+            case BODY_OF_SUBJECT -> "dl:BodyOfSubject";
+            case BODY_OF_OBJECT -> "dl:BodyOfObject";
+            case COUNTRY_OF_SUBJECT -> "dl:CountryOfSubject";
+            case COUNTRY_OF_OBJECT -> "dl:CountryOfObject";
         };
     }
 

@@ -183,6 +183,10 @@ final class EntityCluster {
         }
         SortedMap<String, Integer> votes = new TreeMap<>();
         deciding().forEach((named, count) -> votes.merge(named.type(), count, Integer::sum));
+        if (votes.size() > 1 && deciding().keySet().stream().noneMatch(named -> named.label().indexOf(' ') > 0)) {
+            // Who is a person is introduced by the full name.
+            votes.remove(EntityClusters.PERSON);
+        }
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
         return votes.entrySet().stream().filter(vote -> vote.getValue() == most).map(Map.Entry::getKey).findFirst()
                 .orElseThrow();

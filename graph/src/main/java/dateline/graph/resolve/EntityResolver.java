@@ -65,6 +65,7 @@ final class EntityResolver {
         byName.aliases();
         byName.acronyms();
         surnames.join();
+        byName.otherKinds();
         byName.seats();
         Map<EntityRef, CanonicalEntity> entities = new HashMap<>();
         BodyRule bodies = new BodyRule(clusters, rules);

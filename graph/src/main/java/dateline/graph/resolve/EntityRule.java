@@ -9,6 +9,7 @@ public enum EntityRule {
     ACRONYM("the first letters of its name, and documents in common with something else they speak of"),
     OFFICE("the only one of that surname who holds that office"),
     SURNAME("the only one of that surname in all documents"),
+    OTHER_KIND("the same name, which some documents take for that of another kind of thing"),
     SEAT("the name of a body and of where it sits"),
     BODY("described by whom it belongs to"),
     PUBLISHER("the publisher of a document");

@@ -58,7 +58,10 @@ final class EventBlocks {
             case THEME_AND_PLACE -> pairs(themes, world.wider(profile.get(Part.PLACE)));
             case TOPIC -> pairs(agents, profile.get(Part.TOPIC));
             case TIME -> pairs(agents, days(profile));
-            case ONCE -> once(instance);
+            case ONCE -> profile.isOnce() ? profile.get(Part.AFFECTED) : Set.of();
+            case SELDOM -> profile.isOnce() ? Set.of() : profile.get(Part.AFFECTED);
+            case SITE_AND_DAY -> rules.local().contains(instance.type()) ? pairs(profile.get(Part.SITE), days(profile))
+                    : Set.of();
             case COMPATIBLE -> pairs(powers(profile), details(instance));
             case CONTENT, CONTAINED, IN_DOCUMENT, REPEATED -> Set.of();
         };
@@ -86,11 +89,6 @@ final class EventBlocks {
                 days.add(MonthDay.from(day.first()).toString()));
         profile.monthDays().forEach(day -> days.add(day.toString()));
         return days;
-    }
-
-    private Set<String> once(EventInstance instance) {
-        String role = rules.once().get(instance.type());
-        return role == null ? Set.of() : instance.own().get(role.equals(ParticipantKeys.AGENT) ? Part.AGENT : Part.THEME);
     }
 
     /** Any two things that an event has besides its agent, where its class has narrower or broader ones. */

@@ -35,8 +35,9 @@ final class EventExplanation {
                     .ifPresent(told -> witnesses.add(witness(of, told))));
         });
         List<String> joined = root.joins().stream().map(join -> trigger(join.one()) + " and "
-                + trigger(join.other()) + ": " + join.reason() + ", "
-                + Explainer.shorten(join.shared(), iris)).sorted().distinct().toList();
+                + trigger(join.other()) + ": " + join.reason()
+                + (join.shared().isEmpty() ? "" : ", " + Explainer.shorten(join.shared(), iris)))
+                .sorted().distinct().toList();
         List<String> apart = members.stream().flatMap(member -> member.refusals().stream())
                 .filter(refusal -> !trace.events().events().get(refusal.one()).iri()
                         .equals(trace.events().events().get(refusal.other()).iri()))

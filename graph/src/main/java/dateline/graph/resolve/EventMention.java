@@ -7,12 +7,14 @@ import java.util.List;
  * What resolving needs to know of an event mention besides its participants.
  *
  * @param trigger  in small letters
+ * @param isGiven  whether its words may point back to what was told: "the permission", but not "any permission"
  * @param hasAgent whether anybody, known elsewhere or not, is said to do it
+ * @param isByAgentAlone whether nothing else is said of it
  * @param roles    how many are filled
  * @param contents the events of the same document that fill roles of it
  */
-record EventMention(EventId id, String type, String label, String trigger, boolean hasAgent, int roles,
-                    List<EventId> contents) {
+record EventMention(EventId id, String type, String label, String trigger, boolean isGiven, boolean hasAgent,
+                    boolean isByAgentAlone, int roles, List<EventId> contents) {
 
     EventMention {
         contents = List.copyOf(contents);

@@ -22,6 +22,12 @@ final class EventProfile {
         /** A single person who acts, or for whom the agents act: the president, where his administration does. */
         PERSON,
         THEME, INSTRUMENT, RECIPIENT, PLACE,
+        /** Those of the places that are no larger than a town. */
+        SITE,
+        /** To whom it happens, where that is told of one participant seldom. */
+        AFFECTED,
+        /** The classes of the events that somebody speaks of. */
+        CONTENT,
         /** What it is about besides; two may be one whatever their topics. */
         TOPIC
     }
@@ -39,6 +45,11 @@ final class EventProfile {
     /** @param once whether it happens to its participants once */
     EventProfile(boolean once) {
         this.once = once;
+    }
+
+    /** Whether it happens to its participants once. */
+    boolean isOnce() {
+        return once;
     }
 
     void add(Part part, Collection<String> participants) {
@@ -125,6 +136,9 @@ final class EventProfile {
         if (areApart(Part.INSTRUMENT, other)) {
             return Optional.of("with different things");
         }
+        if (areApart(Part.CONTENT, other)) {
+            return Optional.of("they speak of different events");
+        }
         if (areApart(Part.PERSON, other) || bothHave(Part.AGENT, other)
                 && !world.mayActAsOne(get(Part.AGENT), other.get(Part.AGENT))) {
             return Optional.of("different agents");
@@ -181,7 +195,7 @@ final class EventProfile {
 
     /** What is known of both as one event; its time and place are what the two have in common. */
     EventProfile and(EventProfile other, World world) {
-        EventProfile both = new EventProfile(once);
+        EventProfile both = new EventProfile(once || other.once);
         for (Part part : Part.values()) {
             both.add(part, get(part));
             both.add(part, other.get(part));

@@ -59,6 +59,7 @@ final class EventResolver {
         contents.byOuterEvent().forEach(merger::merge);
         EventsInDocument inDocument = new EventsInDocument(rules, merger, world);
         byDocument().values().forEach(inDocument::join);
+        contents.byOuterEvent().forEach(merger::merge);
         return name(merger.comparisons());
     }
 

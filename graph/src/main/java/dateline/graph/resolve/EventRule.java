@@ -11,6 +11,8 @@ public enum EventRule {
     TOPIC("the same agent, about the same thing"),
     TIME("the same agent at the same time"),
     ONCE("happens to one participant once"),
+    SELDOM("does not happen to one participant twice within days"),
+    SITE_AND_DAY("in the same town or building on the same day"),
     CONTENT("the same speaker about the same event"),
     CONTAINED("in the same role of one event"),
     COMPATIBLE("of a class and a narrower one, with more than one thing in common besides the agent"),

@@ -26,7 +26,7 @@ final class EventsInDocument {
         Map<String, List<EventInstance>> byType = told.stream().collect(Collectors.groupingBy(EventInstance::type));
         List<EventInstance> left = told.stream().filter(instance -> isAlone(instance) && mayBeInPassing(instance))
                 .filter(instance -> !joinOnly(instance, byType)).toList();
-        left.stream().filter(EventsInDocument::isBareWithAgent).collect(Collectors.groupingBy(
+        left.stream().filter(EventsInDocument::isByAgentAlone).collect(Collectors.groupingBy(
                         EventsInDocument::words, LinkedHashMap::new, Collectors.toList()))
                 .forEach((words, same) -> merger.merge(new BlockKey(EventRule.REPEATED, "", words), same));
     }
@@ -36,18 +36,28 @@ final class EventsInDocument {
     }
 
     private boolean mayBeInPassing(EventInstance instance) {
-        return !rules.speech().contains(instance.type()) && (isBareWithAgent(instance) || isSingleWithoutAgent(instance));
+        return !rules.speech().contains(instance.type()) && (isSingle(instance)
+                ? isBareWithAgent(instance) || isGivenWithoutAgent(instance) : isByAgentAlone(instance));
     }
 
-    /** "The minister's approval", after the article told what he approved. */
+    private boolean isSingle(EventInstance instance) {
+        return rules.single().contains(instance.type());
+    }
+
+    /** "The minister's missile approval", after the article told what he approved. */
     private static boolean isBareWithAgent(EventInstance instance) {
         return instance.own().isBare() && instance.own().has(Part.AGENT);
     }
 
-    /** "The permission to use them", where documents tell of one permission. */
-    private boolean isSingleWithoutAgent(EventInstance instance) {
-        return rules.single().contains(instance.type())
-                && instance.mentions().stream().noneMatch(EventMention::hasAgent);
+    /** "The country's aggression": what is described, though not named, tells events apart, too. */
+    private static boolean isByAgentAlone(EventInstance instance) {
+        return isBareWithAgent(instance) && instance.mentions().stream().allMatch(EventMention::isByAgentAlone);
+    }
+
+    /** "The permission to use them", where documents tell of one permission; not "any permission". */
+    private static boolean isGivenWithoutAgent(EventInstance instance) {
+        return instance.mentions().stream().noneMatch(EventMention::hasAgent)
+                && instance.mentions().stream().anyMatch(EventMention::isGiven);
     }
 
     private boolean joinOnly(EventInstance instance, Map<String, List<EventInstance>> byType) {
@@ -60,7 +70,7 @@ final class EventsInDocument {
     private Optional<EventInstance> findOnly(EventInstance instance, List<EventInstance> told) {
         List<EventInstance> same = told.stream().map(EventInstance::root).distinct()
                 .filter(root -> root != instance && !root.profile().isBare())
-                .filter(root -> rules.single().contains(instance.type()) || isInSameWords(instance, root))
+                .filter(root -> isSingle(instance) || isInSameWords(instance, root))
                 .filter(root -> instance.own().get(Part.AGENT).stream().allMatch(agent ->
                         world.mayActAsOne(Set.of(agent), root.profile().get(Part.AGENT))))
                 .filter(root -> instance.own().isPartOf(root.profile(), world))

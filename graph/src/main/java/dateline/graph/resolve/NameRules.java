@@ -20,6 +20,10 @@ final class NameRules {
     /** Shorter names are alike by chance. */
     private static final int MIN_SPELLING = 5;
 
+    /** The kinds between which names that nobody knows are told apart worst. */
+    private static final Set<String> UNCERTAIN =
+            Set.of(EntityClusters.PERSON, EntityClusters.ORGANIZATION, EntityClusters.PLACE, "Thing");
+
     private final EntityClusters clusters;
 
     NameRules(EntityClusters clusters) {
@@ -76,16 +80,27 @@ final class NameRules {
                 cluster -> cluster.names().stream().map(named -> Names.initials(named.label()))
                         .filter(initials -> initials.length() > 1).distinct().forEach(initials ->
                                 byInitials.computeIfAbsent(initials, absent -> new ArrayList<>()).add(cluster)));
-        Map<DocumentId, Set<EntityCluster>> byDocument = new HashMap<>();
-        clusters.byEntity().forEach((ref, cluster) ->
-                byDocument.computeIfAbsent(ref.document(), absent -> new HashSet<>()).add(cluster.root()));
+        Map<DocumentId, Set<EntityCluster>> byDocument = byDocument();
         unlinked().filter(cluster -> cluster.family().equals(EntityClusters.ORGANIZATION)).forEach(cluster ->
                 findAcronym(cluster).ifPresent(acronym -> {
                     Set<EntityCluster> context = context(cluster, byDocument);
                     clusters.joinOnly(cluster, byInitials.getOrDefault(Names.normal(acronym), List.of()).stream()
-                            .filter(other -> other.documents().stream().flatMap(id -> byDocument.get(id).stream())
-                                    .anyMatch(context::contains)).toList(), EntityRule.ACRONYM, "'" + acronym + "'");
+                            .filter(other -> isMentionedWith(other, context, byDocument)).toList(), EntityRule.ACRONYM,
+                            "'" + acronym + "'");
                 }));
+    }
+
+    private Map<DocumentId, Set<EntityCluster>> byDocument() {
+        Map<DocumentId, Set<EntityCluster>> byDocument = new HashMap<>();
+        clusters.byEntity().forEach((ref, cluster) ->
+                byDocument.computeIfAbsent(ref.document(), absent -> new HashSet<>()).add(cluster.root()));
+        return byDocument;
+    }
+
+    private static boolean isMentionedWith(EntityCluster cluster, Set<EntityCluster> context,
+                                           Map<DocumentId, Set<EntityCluster>> byDocument) {
+        return cluster.documents().stream().flatMap(document -> byDocument.get(document).stream())
+                .anyMatch(context::contains);
     }
 
     private static Set<EntityCluster> context(EntityCluster cluster, Map<DocumentId, Set<EntityCluster>> byDocument) {
@@ -97,6 +112,29 @@ final class NameRules {
 
     private static Optional<String> findAcronym(EntityCluster cluster) {
         return cluster.names().stream().map(EntityCluster.Named::label).filter(Names::isAcronym).findFirst();
+    }
+
+    /**
+     * A name that no knowledge base knows is taken for a person's in one document and for a company's in another. Only
+     * where the documents speak of something else in common, too.
+     */
+    void otherKinds() {
+        Map<DocumentId, Set<EntityCluster>> byDocument = byDocument();
+        clusters.blocks(this::uncertainNames).forEach(block -> {
+            for (EntityCluster one : block) {
+                Set<EntityCluster> context = context(one, byDocument);
+                context.removeAll(block);
+                block.stream().filter(other -> other.key().compareTo(one.key()) > 0)
+                        .filter(other -> isMentionedWith(other, context, byDocument))
+                        .forEach(other -> clusters.unite(one, other, EntityRule.OTHER_KIND, other.label()));
+            }
+        });
+    }
+
+    private List<String> uncertainNames(EntityCluster cluster) {
+        boolean isUncertain = cluster.target().isEmpty() && cluster.candidates().isEmpty()
+                && UNCERTAIN.contains(cluster.family());
+        return isUncertain ? names(cluster).toList() : List.of();
     }
 
     /** The Kremlin is a place and whoever sits there: a name that only one known body or place has means that one. */

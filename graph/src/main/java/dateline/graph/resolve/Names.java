@@ -21,6 +21,7 @@ final class Names {
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
     private static final Pattern ARTICLE = Pattern.compile("^the ");
+    private static final Pattern HYPHENATED = Pattern.compile("\\s\\p{L}+\\p{Pd}\\p{L}+$");
     private static final int MAX_ACRONYM = 6;
 
     private final ResolutionRules rules;
@@ -79,8 +80,18 @@ final class Names {
         List<String> words = Arrays.stream(normal(label).split(" ")).map(word -> word.replace(",", ""))
                 .filter(word -> !rules.titles().contains(word)).collect(Collectors.toList());
         String suffix = words.size() > 2 && rules.suffixes().contains(words.getLast()) ? words.removeLast() : "";
-        return words.size() < 2 ? Optional.empty()
-                : Optional.of(new PersonName(words.subList(0, words.size() - 1), words.getLast(), suffix));
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        int last = words.size() - 1;
+        return Optional.of(isSurnameFirst(words.getFirst(), label)
+                ? new PersonName(words.subList(1, last + 1), words.getFirst(), suffix)
+                : new PersonName(words.subList(0, last), words.getLast(), suffix));
+    }
+
+    private boolean isSurnameFirst(String first, String label) {
+        return rules.surnameFirst().contains(first) && !label.strip().toLowerCase(Locale.ROOT).startsWith(first + "-")
+                || rules.surnameBeforeHyphen().contains(first) && HYPHENATED.matcher(label.strip()).find();
     }
 
     /** The words of a name without titles. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,6 +48,12 @@ public final class NestedReach {
     /** Everything that stands in that role, in the order of the facts. */
     public List<Reached> reach(Event event, String role) {
         return reach(event, Set.of(role), List.of()).toList();
+    }
+
+    /** The event that fills a role. */
+    Optional<Event> findInner(RoleFiller role) {
+        return role.filler() instanceof Filler.OfEvent inner ? Optional.ofNullable(events.get(inner.event()))
+                : Optional.empty();
     }
 
     private Stream<Reached> reach(Event event, Set<String> roles, List<Step> steps) {

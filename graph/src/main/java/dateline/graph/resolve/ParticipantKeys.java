@@ -7,17 +7,20 @@ import dateline.extractor.model.Event;
 import dateline.extractor.model.EventTime;
 import dateline.extractor.model.Filler;
 import dateline.extractor.model.RoleFiller;
+import dateline.extractor.model.VerbForm;
 import dateline.graph.ontology.Vocabulary;
 import dateline.graph.resolve.EventProfile.Part;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** By what the events of one document are compared with others. */
@@ -27,9 +30,12 @@ final class ParticipantKeys {
     private static final Set<String> THEMES = Set.of("theme", "patient");
     private static final Set<String> RECIPIENTS = Set.of("recipient", "beneficiary");
     private static final Set<String> PLACES = Set.of("place", "destination");
+    private static final Set<String> SITES = Set.of("City", "Facility", EntityClusters.PLACE);
     private static final String TOPIC = "topic";
     private static final String INSTRUMENT = "instrument";
     private static final String THEME = "theme";
+    /** How many words before a noun belong to it, mostly. */
+    private static final int PHRASE = 4;
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
 
     private final DocumentFacts facts;
@@ -52,15 +58,22 @@ final class ParticipantKeys {
     /** @param mentions of one event in the document, at least one */
     EventInstance instance(List<Event> mentions) {
         Event first = mentions.getFirst();
-        EventProfile profile = new EventProfile(rules.once().containsKey(first.type()));
+        Set<String> once = affected(mentions, rules.once().get(first.type()));
+        EventProfile profile = new EventProfile(!once.isEmpty());
+        profile.add(Part.AFFECTED, once);
+        profile.add(Part.AFFECTED, affected(mentions, rules.seldom().get(first.type())));
         Set<String> agents = participants(mentions, Set.of(AGENT));
         profile.add(Part.AGENT, world.meanings(agents));
-        profile.add(Part.PERSON, world.powers(agents).stream().filter(this::isPerson).toList());
+        profile.add(Part.PERSON, world.powers(agents).stream().filter(agent -> isKindOf(agent, EntityClusters.PERSON))
+                .toList());
         profile.add(Part.THEME, participants(mentions, THEMES));
         profile.add(Part.THEME, throughTopic(mentions));
         profile.add(Part.INSTRUMENT, participants(mentions, Set.of(INSTRUMENT)));
         profile.add(Part.RECIPIENT, world.meanings(participants(mentions, RECIPIENTS)));
-        profile.add(Part.PLACE, participants(mentions, PLACES));
+        Set<String> places = participants(mentions, PLACES);
+        profile.add(Part.PLACE, places);
+        profile.add(Part.SITE, places.stream().filter(this::isSite).toList());
+        profile.add(Part.CONTENT, contents(mentions));
         profile.add(Part.TOPIC, participants(mentions, Set.of(TOPIC)));
         facts.document().published().ifPresent(profile::addPublished);
         mentions.stream().flatMap(mention -> mention.time().stream()).forEach(time -> addTime(time, profile));
@@ -68,16 +81,46 @@ final class ParticipantKeys {
                 mentions.stream().map(this::mention).toList(), profile);
     }
 
-    private boolean isPerson(String iri) {
-        return entities.findEntity(iri).filter(entity ->
-                vocabulary.family(entity.type()).equals(EntityClusters.PERSON)).isPresent();
+    /** Who asks for different things asks twice; what else is done may be about several events. */
+    private List<String> contents(List<Event> mentions) {
+        return !rules.speech().contains(mentions.getFirst().type()) ? List.of()
+                : mentions.stream().flatMap(mention -> mention.roles().stream())
+                        .flatMap(role -> reach.findInner(role).stream()).map(this::type).toList();
+    }
+
+    /** Those to whom such an event happens seldom; none where it happens often. */
+    private Set<String> affected(List<Event> mentions, ResolutionRules.Affected who) {
+        return who == null ? Set.of() : participants(mentions, Set.of(who.role())).stream()
+                .filter(iri -> isKindOf(iri, who.kind())).collect(Collectors.toSet());
+    }
+
+    private boolean isKindOf(String iri, String broader) {
+        return entities.findEntity(iri).filter(entity -> vocabulary.ancestors(entity.type()).contains(broader))
+                .isPresent();
+    }
+
+    private boolean isSite(String iri) {
+        return entities.findEntity(iri).map(CanonicalEntity::type).filter(SITES::contains).isPresent();
     }
 
     private EventMention mention(Event event) {
-        return new EventMention(event.id(), event.type(), event.label(), trigger(event),
-                event.roles().stream().anyMatch(role -> role.role().equals(AGENT)), event.roles().size(),
+        List<String> roles = event.roles().stream().map(RoleFiller::role).toList();
+        return new EventMention(event.id(), event.type(), event.label(), trigger(event), isGiven(event),
+                roles.contains(AGENT), roles.stream().allMatch(AGENT::equals), roles.size(),
                 event.roles().stream().map(RoleFiller::filler).filter(Filler.OfEvent.class::isInstance)
                         .map(filler -> ((Filler.OfEvent) filler).event()).toList());
+    }
+
+    /** A noun by the words before it, a verb when anything is said of it. */
+    private boolean isGiven(Event event) {
+        if (!event.form().equals(VerbForm.NONE)) {
+            return !event.roles().isEmpty();
+        }
+        List<String> before = words(event.claim().sentence().start(), event.trigger().start()).map(String::strip)
+                .map(words -> List.of(words.toLowerCase(Locale.ROOT).split("\\s+"))).orElse(List.of());
+        List<String> near = before.subList(Math.max(0, before.size() - PHRASE), before.size());
+        int given = IntStream.range(0, near.size()).filter(i -> rules.given().contains(near.get(i))).max().orElse(-1);
+        return given >= 0 && Collections.disjoint(near.subList(given, near.size()), rules.another());
     }
 
     /** What tells the classes apart; plain events by their words. */

@@ -17,19 +17,28 @@ import java.util.Map;
  *
  * @param titles     before and after a person's name, and no part of it
  * @param suffixes   after a person's name, and a part of it
+ * @param surnameFirst before the given name
+ * @param surnameBeforeHyphen before a given name with a hyphen
  * @param givenNames each a list of names that may be one person's
  * @param legalForms at the end of an organization's name, and no part of it
  * @param spellings  pairs: what is written instead of what, in the order in which they apply
  * @param divisions  after a name, for a part of a country that is called like its chief town
- * @param once       classes of events that happen once to what is in that role
+ * @param once       classes of events that happen once to one participant
+ * @param seldom     classes of events that do not happen to one participant twice within days
+ * @param local      classes of events of which a town or a building sees one in a day, mostly
  * @param single     classes of events of which an article tells one, mostly
+ * @param given      before a noun that means what was told before
+ * @param another    before a noun that means something else
  * @param speech     classes of events that are one only where they say the same
  */
 record ResolutionRules(List<String> titles, List<String> suffixes,
+                       @JsonProperty("surname_first") List<String> surnameFirst,
+                       @JsonProperty("surname_before_hyphen") List<String> surnameBeforeHyphen,
                        @JsonProperty("given_names") List<List<String>> givenNames,
                        @JsonProperty("legal_forms") List<String> legalForms, List<List<String>> spellings,
                        List<Body> bodies, List<String> divisions,
-                       Map<String, String> once, List<String> single, List<String> speech) {
+                       Map<String, Affected> once, Map<String, Affected> seldom, List<String> local,
+                       List<String> single, List<String> given, List<String> another, List<String> speech) {
 
     private static final String FILE = "resolution.yaml";
 
@@ -48,16 +57,30 @@ record ResolutionRules(List<String> titles, List<String> suffixes,
         }
     }
 
+    /**
+     * To whom an event happens.
+     *
+     * @param kind the class of such a participant, or one above it
+     */
+    record Affected(String role, String kind) {
+    }
+
     ResolutionRules {
         titles = List.copyOf(titles);
         suffixes = List.copyOf(suffixes);
+        surnameFirst = List.copyOf(surnameFirst);
+        surnameBeforeHyphen = List.copyOf(surnameBeforeHyphen);
         givenNames = List.copyOf(givenNames);
         legalForms = List.copyOf(legalForms);
         spellings = List.copyOf(spellings);
         bodies = List.copyOf(bodies);
         divisions = List.copyOf(divisions);
         once = Map.copyOf(once);
+        seldom = Map.copyOf(seldom);
+        local = List.copyOf(local);
         single = List.copyOf(single);
+        given = List.copyOf(given);
+        another = List.copyOf(another);
         speech = List.copyOf(speech);
         spellings.stream().filter(pair -> pair.size() != 2).findFirst().ifPresent(pair -> {
             throw new IllegalArgumentException("spelling " + pair + " must be a pair");

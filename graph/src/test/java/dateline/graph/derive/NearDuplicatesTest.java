@@ -20,6 +20,17 @@ class NearDuplicatesTest {
     }
 
     @Test
+    void findsACopyThatIsCutToItsHalfOrEdited() {
+        NearDuplicates texts = new NearDuplicates();
+        String wire = article(0, 200);
+        String edited = wire.replaceAll("word\\d*[02468]5 ", "other ");
+
+        assertThat(texts.add(wire)).isZero();
+        assertThat(texts.add("Another headline. " + article(0, 100))).isZero();
+        assertThat(texts.add(edited)).as("every twentieth word is another").isZero();
+    }
+
+    @Test
     void comparesShortTextsWhole() {
         NearDuplicates texts = new NearDuplicates();
 

@@ -49,6 +49,32 @@ class ClusterEvaluationTest {
     }
 
     @Test
+    void relativePronounsCountOnlyWhereTheGoldMarksSome() throws IOException {
+        String text = "Ada Quill, who left, slept";
+        DocumentFacts document = Facts.of("c.txt", text).named("e1", "Ada Quill", "Person")
+                .named("e2", "who", "Person").done();
+        String name = "{\"document\":\"c.txt\",\"start\":0,\"end\":9,\"kind\":\"name\"}";
+        String gold = "{\"kind\":\"entity\",\"name\":\"Quill\",\"mentions\":[" + name + "%s]}";
+
+        assertThat(count(evaluation(gold.formatted("")).score(List.of(document)), "entities across documents"))
+                .isEqualTo(new Counts(1, 1, 1, 1));
+        assertThat(count(evaluation(gold.formatted(",{\"document\":\"c.txt\",\"start\":11,\"end\":14}"))
+                .score(List.of(document)), "entities across documents").precision()).isLessThan(1);
+    }
+
+    @Test
+    void takesTheSecondEventAtTheTriggerOfOneForOneTooMany() throws IOException {
+        Facts twice = Facts.of("a.txt", TEXT).named("e1", "Ada Quill", "Person");
+        twice.event("v1", "Authorization", "let", twice.role("agent", "e1", "Ada Quill"));
+        twice.event("v2", "Attack", "let Norland", twice.role("agent", "e1", "Ada Quill"));
+        Counts events = count(evaluation("""
+                {"kind":"event","name":"let","mentions":[{"document":"a.txt","start":10,"end":13}]}
+                """).score(List.of(twice.done())), "events across documents");
+
+        assertThat(events).isEqualTo(new Counts(1, 2, 1, 1));
+    }
+
+    @Test
     void namesWhatIsWrongWithTheClusters() {
         assertThatThrownBy(() -> evaluation("{\"kind\":\"entity\",\"name\":\"x\",\"mentions\":[]}"))
                 .isInstanceOf(GoldFormatException.class).hasMessageContaining("line 1").hasMessageContaining("mention");

@@ -48,6 +48,23 @@ class EntityResolverTest {
     }
 
     @Test
+    void takesAnUnknownNameForOneThingWhereDocumentsOnTheSameMatterDisagreeOnItsKind() {
+        Resolution resolution = resolver.resolve(List.of(
+                Facts.of("a.txt", "Hawkworks in Norland").named("e1", "Hawkworks", "Organization")
+                        .named("e2", "Norland", "Country").done(),
+                Facts.of("b.txt", "Hawkworks in Norland").named("e1", "Hawkworks", "Person")
+                        .named("e2", "Norland", "Country").done(),
+                Facts.of("c.txt", "Hawkworks in Norland").named("e1", "Hawkworks", "Person")
+                        .named("e2", "Norland", "Country").done(),
+                Facts.of("d.txt", "Hawkworks").named("e1", "Hawkworks", "City").done()));
+
+        assertThat(entity(resolution, "a.txt", "e1")).isEqualTo(entity(resolution, "b.txt", "e1"))
+                .isEqualTo(entity(resolution, "c.txt", "e1")).isNotEqualTo(entity(resolution, "d.txt", "e1"));
+        assertThat(entity(resolution, "a.txt", "e1").type()).as("who is a person has a given name")
+                .isEqualTo("Organization");
+    }
+
+    @Test
     void joinsAnUnlinkedNameToTheOnlyLinkedEntityOfThatName() {
         DocumentFacts linked = Facts.of("a.txt", "Ada Quill").linked("e1", "Ada Quill", "Person", "Q5", "Ada_Quill")
                 .done();

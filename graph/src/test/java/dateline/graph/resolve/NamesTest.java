@@ -32,6 +32,12 @@ class NamesTest {
                 .isEqualTo(mayBeOne);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Ada Quill, quill", "Xi Jinping, xi", "Han Seo-jin, han", "Kim Moss, moss", "Lin-Ada Quill, quill"})
+    void knowsWhereTheSurnameStands(String name, String surname) {
+        assertThat(names.person(name).orElseThrow().surname()).isEqualTo(surname);
+    }
+
     @Test
     void aTitleIsNoGivenName() {
         assertThat(names.person("Sir Starmer")).isEmpty();

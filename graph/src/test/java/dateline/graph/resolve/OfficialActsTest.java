@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class OfficialActsTest {
 
     private static final String TEXT = "The Quill administration of President Ada Quill of Norland in May let Sudria, "
-            + "Sudrian Armed Forces use the Hawk and the Lance on Elm and Elm Oblast in Estmark";
+            + "Sudrian Armed Forces use the Hawk and the Lance on Elm and Elm Oblast in Estmark "
+            + "after the Hawk permission, not any approval";
     private final Resolver resolver = new Resolver(Vocabulary.of(Lexicon.load()), Iris.withDefaultBase());
 
     @Test
@@ -122,17 +123,19 @@ class OfficialActsTest {
     }
 
     @Test
-    void takesAPermissionThatIsMentionedInPassingForTheOnlyOneOfTheArticle() {
+    void takesThePermissionThatIsMentionedInPassingForTheOnlyOneOfTheArticle() {
         Facts one = document("a.txt");
         authorize(one, "v1", "president", "hawk", "sudria");
-        one.event("v2", "Authorization", "let");
+        one.event("v2", "Authorization", "permission");
+        one.event("v4", "Authorization", "approval");
         Facts two = document("b.txt");
         authorize(two, "v1", "president", "hawk", "sudria");
         authorize(two, "v3", "estmark", "lance", "sudria");
-        two.event("v2", "Authorization", "let");
+        two.event("v2", "Authorization", "permission");
         Resolution resolution = resolver.resolve(List.of(one.done(), two.done()));
 
         assertThat(iri(resolution, "a.txt", "v2")).isEqualTo(iri(resolution, "a.txt", "v1"));
+        assertThat(iri(resolution, "a.txt", "v4")).as("any approval").isNotEqualTo(iri(resolution, "a.txt", "v1"));
         assertThat(iri(resolution, "b.txt", "v2")).isNotIn(iri(resolution, "b.txt", "v1"), iri(resolution, "b.txt", "v3"));
     }
 

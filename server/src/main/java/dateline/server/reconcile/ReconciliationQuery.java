@@ -26,7 +26,8 @@ record ReconciliationQuery(String name, Optional<String> type, int limit) {
     static JsonObject parseBatch(String json) {
         try {
             return JSON.parse(json);
-        } catch (JsonException e) {
+        } catch (JsonException | NullPointerException e) {
+            // Jena's parser breaks down where the text ends too early.
             throw new IllegalArgumentException("'queries' must be a JSON object such as {\"q0\":{\"query\":\"Anna Berg\"}}");
         }
     }

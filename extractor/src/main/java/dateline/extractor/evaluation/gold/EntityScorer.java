@@ -6,7 +6,6 @@ import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.Measure;
 import dateline.extractor.evaluation.Mistake.Kind;
 import dateline.extractor.evaluation.PredictedFacts;
-import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Mention;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,18 +78,13 @@ final class EntityScorer {
         boolean areOnlyNames = gold.stream().flatMap(entity -> entity.mentions().stream())
                 .allMatch(mention -> mention.kind() == MentionKind.NAME);
         boolean hasRelatives = gold.stream().flatMap(entity -> entity.mentions().stream())
-                .anyMatch(mention -> isRelative(mention.span(), predicted));
+                .anyMatch(mention -> predicted.isRelative(mention.span()));
         BCubed clusters = new BCubed();
         gold.forEach(entity -> clusters.addGold(entity.mentions().stream().map(GoldEntity.Words::span).toList()));
         predicted.facts().entities().forEach(entity -> clusters.addPredicted(areOnlyNames
                 ? PredictedFacts.listNames(entity) : entity.mentions().stream().map(Mention::span)
-                .filter(span -> hasRelatives || !isRelative(span, predicted)).toList()));
+                .filter(span -> hasRelatives || !predicted.isRelative(span)).toList()));
         score.count(CLUSTERS, clusters.counts());
-    }
-
-    /** "who", "which": a gold that marks none of them does not ask for them. */
-    private static boolean isRelative(Span span, PredictedFacts predicted) {
-        return TextMention.RELATIVE_PRONOUNS.contains(predicted.words(span).toLowerCase(Locale.ROOT));
     }
 
     /** The link of the entity with most mentions exactly where the gold has them, then with most of the same kind. */
