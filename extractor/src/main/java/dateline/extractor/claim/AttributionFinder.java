@@ -27,10 +27,11 @@ final class AttributionFinder {
         List<Span> quotes = Quotes.find(text.document().text());
         int first = 0;
         for (Sentence sentence : text.sentences()) {
-            while (first < quotes.size() && quotes.get(first).end() <= sentence.span().start()) {
+            while (first < quotes.size() && quotes.get(first).end() + VerbCues.RESUMING_GAP < sentence.span().start()) {
                 first++;
             }
-            List<Span> near = VerbCues.within(sentence, quotes.subList(first, quotes.size()));
+            List<Span> near = VerbCues.within(sentence, quotes.subList(first, quotes.size())).stream()
+                    .filter(quote -> quote.end() > sentence.span().start() || endsSentence(text, quote)).toList();
             List<FoundAttribution> here = new ArrayList<>();
             for (Token token : sentence.tokens()) {
                 verbs.find(sentence, token, near).ifPresent(here::add);
@@ -48,6 +49,11 @@ final class AttributionFinder {
             found.addAll(here);
         }
         return found;
+    }
+
+    /** "Who called?" she asked: the quote's last mark makes the words of saying a sentence of their own. */
+    private static boolean endsSentence(AnnotatedText text, Span quote) {
+        return quote.in(text.document().text()).matches("(?s).*[?!]\\W{1,2}");
     }
 
     /** Whoever opened a quote is the source of its further sentences, unless the whole quote is given already. */

@@ -36,6 +36,9 @@ public final class Speakers {
         Sentence sentence = found.sourceSentence();
         int head = Sources.antecedent(sentence, found.sourceHead().get());
         Token token = sentence.token(head);
+        if (isNamedAsSource(sentence, head) || isNumberOfPeople(sentence, token)) {
+            return true;
+        }
         Optional<String> type = entities.findAt(sentence, head).map(mentioned -> mentioned.entity().type())
                 .or(() -> token.isNoun() ? lexicon.types().findByNoun(token.lemma()) : Optional.empty());
         if (documents.contains(token.lemma()) || type.filter(this::isAgent).isPresent()) {
@@ -44,6 +47,19 @@ public final class Speakers {
         boolean isThing = THINGS.contains(token.lemma()) || type.isPresent();
         boolean isEvent = token.isNoun() && !token.isProperNoun() && !lexicon.listNouns(token).isEmpty();
         return !isThing && !isEvent;
+    }
+
+    /** "According to their information": whatever stands there speaks. */
+    private boolean isNamedAsSource(Sentence sentence, int head) {
+        return sentence.graph().above(head).stream()
+                .anyMatch(edge -> lexicon.cues().sourcing().contains(edge.subtype()));
+    }
+
+    /** "Forty percent of the voters said", "one in three say", of which no other noun says what is counted. */
+    private boolean isNumberOfPeople(Sentence sentence, Token token) {
+        boolean isNumber = lexicon.grammar().partitives().contains(token.lemma()) || token.pos().equals("CD");
+        return isNumber && sentence.graph().findChild(token.index(), "nmod:of").flatMap(counted ->
+                lexicon.types().findByNoun(sentence.lemma(counted))).map(this::isAgent).orElse(true);
     }
 
     private boolean isAgent(String type) {

@@ -21,8 +21,11 @@ final class VerbCues {
     /** A quotation mark that a sentence merely begins with is the end of the quote before it. */
     private static final int LEAST_OVERLAP = 4;
 
-    /** Blanks between a sentence and a quote that follows it. */
-    private static final int RESUMING_GAP = 2;
+    /** Blanks between a sentence and a quote that follows it or that it follows. */
+    static final int RESUMING_GAP = 2;
+
+    /** So many words a speaker has between a quote that ends in a mark and the verb. */
+    private static final int LONGEST_SPEAKER = 4;
 
     private final Map<String, CueKind> verbs = new HashMap<>();
     private final Set<String> quoting;
@@ -112,10 +115,18 @@ final class VerbCues {
     /** The quote that the verb introduces: it stands outside of it and next to it. */
     private Optional<Span> quoted(Sentence sentence, Token verb, List<Span> quotes) {
         return quotes.stream()
-                .filter(quote -> overlap(quote, sentence.span()) >= LEAST_OVERLAP)
+                .filter(quote -> overlap(quote, sentence.span()) >= LEAST_OVERLAP || isEndedBefore(sentence, verb, quote))
                 .filter(quote -> !quote.contains(verb.span()) && isNearest(sentence, verb, quote))
                 .max(Comparator.comparingInt(Span::length))
                 .map(quote -> resumed(quote, sentence, verb, quotes));
+    }
+
+    /** "Who called?" <i>she asked</i>: the quote is the sentence before. */
+    private static boolean isEndedBefore(Sentence sentence, Token verb, Span quote) {
+        int gap = sentence.span().start() - quote.end();
+        boolean isFirstVerb = sentence.tokens().subList(0, verb.index()).stream().noneMatch(Token::isVerb);
+        return gap >= 0 && gap <= RESUMING_GAP && isFirstVerb && verb.index() <= LONGEST_SPEAKER
+                && !sentence.graph().hasChild(verb.index(), "ccomp") && !sentence.graph().hasChild(verb.index(), "xcomp");
     }
 
     /** "Nobody called," she said. "I waited all day.": the quote goes on behind the words of saying. */

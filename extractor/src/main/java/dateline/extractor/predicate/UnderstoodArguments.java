@@ -7,8 +7,10 @@ import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
+import dateline.extractor.lexicon.Grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,14 @@ final class UnderstoodArguments {
 
     /** So many clauses up is looked for a subject. */
     private static final int DEEPEST = 3;
+
+    private final Set<String> infinitiveNouns;
+    private final Set<String> lightVerbs;
+
+    UnderstoodArguments(Grammar grammar) {
+        infinitiveNouns = new HashSet<>(grammar.infinitiveNouns());
+        lightVerbs = new HashSet<>(grammar.lightVerbs());
+    }
 
     void add(Sentence sentence, int verb, boolean isPassive, List<Argument> arguments) {
         addGovernor(sentence, verb, isPassive, arguments);
@@ -91,6 +101,9 @@ final class UnderstoodArguments {
             Token governor = sentence.token(edge.governor());
             Optional<Integer> controller = edge.is("advcl") && OBJECT_CONTROL.contains(edge.subtype())
                     ? sentence.graph().findChild(governor.index(), "obj") : Optional.empty();
+            if (edge.is("xcomp") && isOfAnother(sentence, verb, governor)) {
+                continue;
+            }
             if (controller.isPresent()) {
                 arguments.add(Argument.borrowed(function, controller.get()));
             } else if (edge.is("advcl") || edge.is("obl") || edge.is("xcomp") || edge.is("conj")
@@ -104,6 +117,16 @@ final class UnderstoodArguments {
                 doer(sentence, edge).ifPresent(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
             }
         }
+    }
+
+    /** "Praised <i>the</i> decision to leave": who praises it need not have decided; who "made the decision to leave" has. */
+    private boolean isOfAnother(Sentence sentence, int infinitive, Token verb) {
+        DependencyGraph graph = sentence.graph();
+        return !lightVerbs.contains(verb.lemma()) && graph.findChild(verb.index(), "obj")
+                .filter(noun -> noun < infinitive && infinitiveNouns.contains(sentence.lemma(noun))
+                        && graph.findChild(infinitive, "mark").filter(to -> to == noun + 1).isPresent()
+                        && graph.below(noun).stream().anyMatch(edge -> edge.is("det")
+                        && sentence.lemma(edge.dependent()).equals("the"))).isPresent();
     }
 
     /** "<i>Peru's</i> denial of selling rifles", "<i>Peru</i> denied allegations of selling rifles". */

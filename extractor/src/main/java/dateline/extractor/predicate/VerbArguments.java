@@ -56,9 +56,10 @@ final class VerbArguments {
     private final Set<String> leavingVerbs;
     private final Prepositions prepositions;
     private final SmallClauses smallClauses;
-    private final UnderstoodArguments understood = new UnderstoodArguments();
+    private final UnderstoodArguments understood;
 
     VerbArguments(Grammar grammar, Prepositions prepositions) {
+        understood = new UnderstoodArguments(grammar);
         infinitiveNouns = new HashSet<>(grammar.infinitiveNouns());
         leavingVerbs = new HashSet<>(grammar.leavingVerbs());
         this.prepositions = prepositions;

@@ -4,7 +4,6 @@ import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
-import dateline.extractor.lexicon.GrammaticalFunction;
 import dateline.extractor.lexicon.Lexicon;
 
 import java.util.Optional;
@@ -21,11 +20,13 @@ final class GerundBehindPreposition implements Correction {
     private static final Set<String> NO_PREPOSITIONS = Set.of("", "poss", "tmod", "npmod", "agent");
 
     private final Lexicon lexicon;
+    private final GerundObjects objects;
     private final Set<String> content;
 
     /** @param content nouns whose gerund says what they are about: "the promise of returning" */
     GerundBehindPreposition(Lexicon lexicon, Set<String> content) {
         this.lexicon = lexicon;
+        this.objects = new GerundObjects(lexicon);
         this.content = content;
     }
 
@@ -33,7 +34,7 @@ final class GerundBehindPreposition implements Correction {
     public void correct(Sentence sentence, DependencyEditor tree) {
         for (Token gerund : sentence.tokens()) {
             if (gerund.pos().equals("VBG") && isBehindPreposition(sentence, gerund.index())) {
-                object(sentence, gerund.index()).ifPresentOrElse(
+                objects.of(sentence, gerund.index()).ifPresentOrElse(
                         object -> takeObject(sentence, gerund.index(), object, tree),
                         () -> beClause(sentence, gerund.index(), tree));
             }
@@ -43,21 +44,6 @@ final class GerundBehindPreposition implements Correction {
     private static boolean isBehindPreposition(Sentence sentence, int gerund) {
         int before = gerund > 1 && sentence.token(gerund - 1).pos().equals("RB") ? gerund - 2 : gerund - 1;
         return before >= 0 && PREPOSITIONS.contains(sentence.token(before).pos());
-    }
-
-    /** "to lasting peace" has no gerund: an object of its own is a name, has a determiner, or the verb must have one. */
-    private Optional<Integer> object(Sentence sentence, int gerund) {
-        return sentence.graph().findParent(gerund, "amod").filter(noun -> noun > gerund
-                && (sentence.token(noun).isProperNoun() || isTransitive(sentence.token(gerund))
-                || sentence.graph().below(noun).stream().anyMatch(edge -> edge.dependent() > gerund
-                && (edge.is("det") || edge.relation().equals("nmod:poss")))));
-    }
-
-    private boolean isTransitive(Token gerund) {
-        boolean needsObject = lexicon.listVerbs(gerund.lemma()).stream().anyMatch(entry -> entry.words().size() == 1
-                && entry.required().contains(GrammaticalFunction.OBJECT));
-        return (needsObject || lexicon.valency().isTransitive(gerund.lemma()))
-                && !lexicon.valency().isAdjective(gerund.word());
     }
 
     private void takeObject(Sentence sentence, int gerund, int object, DependencyEditor tree) {

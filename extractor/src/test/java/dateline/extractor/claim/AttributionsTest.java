@@ -83,6 +83,22 @@ class AttributionsTest {
     }
 
     @Test
+    void aQuestionBelongsToWhoIsNamedBehindItsMark() {
+        assertThat(attributions("\"Why did rebels attack Lima?\" Lena Vogel asked."))
+                .containsExactly("Lena Vogel | asked | \"Why did rebels attack Lima?\"");
+        assertThat(attributions("\"Nobody called.\" Lena Vogel closed the door.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Forty percent of the voters said the tax was unfair.       | Forty percent of the voters | said
+            According to their information, the bridge was closed.     | their information           | According to
+            """)
+    void numbersOfPeopleAndWhateverIsNamedAsASourceSpeak(String text, String source, String cue) {
+        assertThat(attributions(text)).anyMatch(found -> found.startsWith(source + " | " + cue + " | "));
+    }
+
+    @Test
     void aSentenceBehindAQuoteIsTheAuthorsAgain() {
         assertThat(claimant("\"We slept,\" said Lena Vogel. Rebels attacked Lima at dawn.")).isEqualTo("author");
     }

@@ -294,4 +294,11 @@ class PredicatesTest {
         assertThat(arguments("permission", "Okafor gave permission for Ferreira to sell the farm."))
                 .contains("inf=sell", "for=Ferreira");
     }
+
+    @Test
+    void whoPraisesADecisionNeedNotHaveDecided() {
+        assertThat(arguments("sell", "Okafor praised the decision to sell the farm.")).doesNotContain("subj=Okafor");
+        assertThat(arguments("sell", "Okafor made the decision to sell the farm.")).contains("subj=Okafor");
+        assertThat(arguments("sell", "Okafor announced a plan to sell the farm.")).contains("subj=Okafor");
+    }
 }
