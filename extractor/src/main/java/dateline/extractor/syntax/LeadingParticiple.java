@@ -1,5 +1,6 @@
 package dateline.extractor.syntax;
 
+import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
@@ -23,6 +24,19 @@ final class LeadingParticiple implements Correction {
         if (isLeading) {
             finiteVerb(sentence).ifPresent(finite -> subject(sentence, finite)
                     .ifPresent(subject -> correct(sentence, tree, clause(sentence, finite), subject)));
+        } else {
+            makeClause(sentence, tree);
+        }
+    }
+
+    /** Parsers take a participle at the beginning for an adverb, too. */
+    private static void makeClause(Sentence sentence, DependencyEditor tree) {
+        for (Dependency edge : sentence.graph().above(0)) {
+            boolean isParticiple = sentence.token(0).pos().matches("VB[NG]|JJ") && edge.is("advmod") && edge.governor() > 0
+                    && sentence.graph().below(0).stream().anyMatch(below -> below.is("obl"));
+            if (isParticiple) {
+                tree.replace(edge, new Dependency(edge.governor(), "advcl", 0));
+            }
         }
     }
 
