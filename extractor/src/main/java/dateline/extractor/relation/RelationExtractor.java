@@ -80,7 +80,7 @@ public final class RelationExtractor {
                 for (Match match : frames.match(predicate)) {
                     if (match.entry().concept() instanceof RelationProperty property) {
                         for (FoundRelation found : withLarger(found(match, property, entities), sentence, entities)) {
-                            Factuality held = factuality.of(sentence, decisive(predicate));
+                            Factuality held = factuality.of(sentence, predicate.decisive());
                             Factuality presented = predicate.kind() == Kind.NOUN ? noun(predicate, held) : held;
                             add(relations, relation(found, sentence, confidence.of(found.property(), Confidence.WORDS),
                                     presented, isPresupposed(predicate)
@@ -208,11 +208,6 @@ public final class RelationExtractor {
                 && other instanceof RelationObject.OfValue another && another.datatype().equals(datatype)
                 ? value.equals(another.value()) || datatype.equals("xsd:string") && span.overlaps(another.span())
                 : one.equals(other);
-    }
-
-    /** A noun holds as far as the clause that predicates it; an apposition or a title is presupposed. */
-    private static int decisive(Predicate predicate) {
-        return predicate.support().orElse(predicate.head());
     }
 
     /** "Said that President Ruiz left": a noun that is not what the clause says of somebody is known before. */
