@@ -210,9 +210,13 @@ public final class RelationExtractor {
                 : one.equals(other);
     }
 
-    /** A noun holds as far as the clause that predicates it; an apposition or a title is presupposed. */
+    /**
+     * A noun holds as far as the clause that predicates it ("before he <i>takes</i> office as president"); an apposition or
+     * a title is presupposed.
+     */
     private static int decisive(Predicate predicate) {
-        return predicate.support().orElse(predicate.head());
+        return predicate.support().orElseGet(() -> predicate.kind() != Kind.NOUN ? predicate.head()
+                : predicate.sentence().graph().findParent(predicate.head(), "obl:as").orElse(predicate.head()));
     }
 
     /** "Said that President Ruiz left": a noun that is not what the clause says of somebody is known before. */
