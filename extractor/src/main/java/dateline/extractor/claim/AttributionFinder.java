@@ -8,9 +8,12 @@ import dateline.extractor.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds who says what by which words, sentence by sentence; a quote that goes on keeps its source. */
 final class AttributionFinder {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[?!]\\W{1,2}\\z");
 
     private final VerbCues verbs;
     private final NominalCues nominals;
@@ -22,9 +25,9 @@ final class AttributionFinder {
         adjectives = new AdjectiveCues(cues);
     }
 
-    List<FoundAttribution> find(AnnotatedText text) {
+    /** @param quotes those of the text, in its order */
+    List<FoundAttribution> find(AnnotatedText text, List<Span> quotes) {
         List<FoundAttribution> found = new ArrayList<>();
-        List<Span> quotes = Quotes.find(text.document().text());
         int first = 0;
         for (Sentence sentence : text.sentences()) {
             while (first < quotes.size() && quotes.get(first).end() + VerbCues.RESUMING_GAP < sentence.span().start()) {
@@ -53,7 +56,7 @@ final class AttributionFinder {
 
     /** "Who called?" she asked: the quote's last mark makes the words of saying a sentence of their own. */
     private static boolean endsSentence(AnnotatedText text, Span quote) {
-        return quote.in(text.document().text()).matches("(?s).*[?!]\\W{1,2}");
+        return SENTENCE_END.matcher(quote.in(text.document().text())).find();
     }
 
     /** Whoever opened a quote is the source of its further sentences, unless the whole quote is given already. */

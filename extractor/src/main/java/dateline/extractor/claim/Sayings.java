@@ -22,7 +22,8 @@ public final class Sayings {
     }
 
     public static Sayings find(AnnotatedText text, Cues cues) {
-        return new Sayings(new AttributionFinder(cues).find(text), Quotes.find(text.document().text()));
+        List<Span> quotes = Quotes.find(text.document().text());
+        return new Sayings(new AttributionFinder(cues).find(text, quotes), quotes);
     }
 
     List<FoundAttribution> list() {
@@ -45,7 +46,8 @@ public final class Sayings {
             byStart.subMap(first == null ? said.start() : first, true, said.end(), false).values().stream()
                     .filter(said::overlaps).map(quote -> new Span(Math.max(quote.start(), said.start()),
                             Math.min(quote.end(), said.end())))
-                    .forEach(words -> utterances.add(new Utterance(words, each.sourceSentence(), each.sourceHead().get())));
+                    .map(words -> new Utterance(words, each.sourceSentence(), each.sourceHead().get()))
+                    .forEach(utterances::add);
         });
         return utterances;
     }

@@ -1,5 +1,6 @@
 package dateline.extractor.claim;
 
+import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
@@ -24,7 +25,7 @@ final class VerbCues {
     /** Blanks between a sentence and a quote that follows it or that it follows. */
     static final int RESUMING_GAP = 2;
 
-    /** So many words a speaker has between a quote that ends in a mark and the verb. */
+    /** At most so many words name the speaker between a quote and the verb that begin no sentence of their own. */
     private static final int LONGEST_SPEAKER = 4;
 
     private final Map<String, CueKind> verbs = new HashMap<>();
@@ -95,19 +96,21 @@ final class VerbCues {
 
     /** What an attitude is about: an object, a phrase with the verb's preposition, or something taken for something. */
     private Optional<Span> judged(Sentence sentence, Token verb, boolean isPassive) {
-        Optional<Span> taken = viewing.contains(verb.lemma()) ? Phrases.takenFor(sentence, verb.index()) : Optional.empty();
+        Optional<Span> taken = viewing.contains(verb.lemma())
+                ? Phrases.takenFor(sentence, verb.index()) : Optional.empty();
         if (taken.isPresent()) {
             return taken;
         }
         Optional<Span> about = sentence.graph().below(verb.index()).stream()
                 .filter(edge -> edge.is("obl") || edge.is("advcl") || edge.is("nmod") || edge.is("compound:prt"))
                 .filter(edge -> prepositions.getOrDefault(verb.lemma(), Set.of()).contains(edge.subtype()))
-                .findFirst().map(edge -> sentence.spanAround(edge.dependent(), sentence.graph().subtree(edge.dependent())));
+                .findFirst().map(Dependency::dependent)
+                .map(head -> sentence.spanAround(head, sentence.graph().subtree(head)));
         if (about.isPresent() || !attitudes.contains(verb.lemma())) {
             return about;
         }
-        boolean isUttering = sentence.graph().findChild(verb.index(), "obj")
-                .filter(noun -> stances.contains(sentence.lemma(noun))).isPresent(); // "voiced concern": the noun is the cue
+        boolean isUttering = sentence.graph().findChild(verb.index(), "obj") // "voiced concern": the noun is the cue
+                .filter(noun -> stances.contains(sentence.lemma(noun))).isPresent();
         return isUttering ? Optional.empty() : isPassive ? sentence.graph().findChild(verb.index(), "nsubj:pass")
                 .map(subject -> Phrases.noun(sentence, subject)) : Phrases.predication(sentence, verb.index());
     }

@@ -22,8 +22,8 @@ import java.util.Set;
 
 /**
  * "The war", "fresh strikes": nouns that name an event though nobody is said to take part. Which class, the lexicon says
- * ({@code bare}), or the document, in which the same word stands for an event of such a class with participants, and for no
- * other (one sense per discourse: Gale, Church and Yarowsky, 1992).
+ * ({@code bare}), or the document, in which the same word stands for an event of such a class with participants, and
+ * for no other (one sense per discourse: Gale, Church and Yarowsky, 1992).
  */
 final class BareNouns {
 
@@ -38,10 +38,6 @@ final class BareNouns {
     private final Set<String> transparent = new HashSet<>();
     private final Map<String, Set<String>> senses = new HashMap<>();
 
-    /** A word of the document. */
-    private record Word(int sentence, int token) {
-    }
-
     /** @param matches what the predicates of the document mean */
     BareNouns(Lexicon lexicon, FrameMatcher frames, Collection<Match> matches) {
         this.lexicon = lexicon;
@@ -51,7 +47,7 @@ final class BareNouns {
         transparent.addAll(lexicon.grammar().partitives());
         transparent.addAll(lexicon.grammar().lightNouns());
         matches.forEach(match -> match.fillings().forEach(filling ->
-                participants.add(new Word(match.predicate().sentence().index(), filling.participant().head()))));
+                participants.add(Word.at(match.predicate().sentence(), filling.participant().head()))));
         matches.stream().filter(match -> match.entry().words().size() == 1 || match.entry().kind() == Kind.NOUN)
                 .forEach(match -> senses.computeIfAbsent(match.predicate().lemma(), word -> new HashSet<>())
                         .add(match.entry().concept().name()));
@@ -61,7 +57,8 @@ final class BareNouns {
     Optional<LexicalEntry> find(Predicate predicate) {
         Token noun = predicate.sentence().token(predicate.head());
         boolean isCandidate = predicate.kind() == Kind.NOUN && noun.isNoun() && !noun.isProperNoun()
-                && isPhrase(predicate.sentence(), noun) && !isBackground(predicate.sentence(), noun) && !isName(predicate);
+                && isPhrase(predicate.sentence(), noun) && !isBackground(predicate.sentence(), noun)
+                && !isName(predicate);
         if (!isCandidate) {
             return Optional.empty();
         }
@@ -92,10 +89,11 @@ final class BareNouns {
                 .anyMatch(edge -> isDeterminer(sentence, edge)));
     }
 
-    /** "The war's outcome", "the course of the war" tell of an outcome and a course; "the end of the war" tells of the war. */
+    /** "The war's outcome", "the course of the war" tell of something else; "the end of the war" tells of the war. */
     private boolean isBackground(Sentence sentence, Token noun) {
-        boolean isParticipant = participants.contains(new Word(sentence.index(), noun.index()));
-        return !isParticipant && sentence.graph().above(noun.index()).stream().filter(edge -> ATTRIBUTE.contains(edge.relation()) && edge.governor() >= 0)
+        boolean isParticipant = participants.contains(Word.at(sentence, noun.index()));
+        return !isParticipant && sentence.graph().above(noun.index()).stream()
+                .filter(edge -> ATTRIBUTE.contains(edge.relation()) && edge.governor() >= 0)
                 .map(edge -> sentence.token(edge.governor())).filter(Token::isNoun)
                 .anyMatch(head -> !transparent.contains(head.lemma()) && lexicon.listNouns(head).isEmpty());
     }

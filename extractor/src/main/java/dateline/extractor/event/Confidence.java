@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How sure an event is by what speaks for it: a logistic regression on events that were judged (confidence.yaml). Immutable.
+ * How sure an event is by what speaks for it: a logistic regression on events that were judged
+ * (confidence.yaml). Immutable.
  *
  * @param intercept the log-odds of an event of which nothing else is known
  * @param weights   what each feature of {@link Evidence} adds to them
@@ -20,7 +21,8 @@ record Confidence(double intercept, Map<String, Double> weights) {
         weights = Map.copyOf(weights);
         Set<String> features = new Evidence(Evidence.Form.PLAIN, 0, 0, false, 0, Factuality.ASSERTED).features().keySet();
         if (!weights.keySet().equals(features)) {
-            throw new IllegalArgumentException(FILE + " has weights for " + weights.keySet() + " and must have them for " + features);
+            throw new IllegalArgumentException(FILE + " has weights for " + weights.keySet()
+                    + " and must have them for " + features);
         }
     }
 

@@ -72,7 +72,8 @@ public final class EventExtractor {
         }
 
         Draft with(List<Filling> more) {
-            return new Draft(id, predicate, type, rule, evidence, Stream.concat(fillings.stream(), more.stream()).toList());
+            List<Filling> all = Stream.concat(fillings.stream(), more.stream()).toList();
+            return new Draft(id, predicate, type, rule, evidence, all);
         }
     }
 
@@ -83,8 +84,10 @@ public final class EventExtractor {
      */
     public List<Event> extract(AnnotatedText text, List<List<Predicate>> predicates, FrameMatcher frames,
                                Attributions attributions) {
-        List<Map<Predicate, Match>> meanings = predicates.stream().map(inSentence -> meanings(inSentence, frames)).toList();
-        BareNouns bare = new BareNouns(lexicon, frames, meanings.stream().flatMap(best -> best.values().stream()).toList());
+        List<Map<Predicate, Match>> meanings = predicates.stream()
+                .map(inSentence -> meanings(inSentence, frames)).toList();
+        List<Match> matches = meanings.stream().flatMap(best -> best.values().stream()).toList();
+        BareNouns bare = new BareNouns(lexicon, frames, matches);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < predicates.size(); i++) {
             drafts.addAll(drafts(predicates.get(i), meanings.get(i), frames, bare, drafts.size()));
@@ -115,8 +118,8 @@ public final class EventExtractor {
         return best;
     }
 
-    private List<Draft> drafts(List<Predicate> predicates, Map<Predicate, Match> best, FrameMatcher frames, BareNouns bare,
-                               int before) {
+    private List<Draft> drafts(List<Predicate> predicates, Map<Predicate, Match> best, FrameMatcher frames,
+                               BareNouns bare, int before) {
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> supports = new HashSet<>();
         best.keySet().stream().filter(predicate -> predicate.kind() == Kind.NOUN)
@@ -179,12 +182,7 @@ public final class EventExtractor {
     }
 
     private Factuality factuality(Predicate predicate) {
-        return factuality.of(predicate.sentence(), decisive(predicate));
-    }
-
-    /** Of "gave permission" the verb. */
-    private static int decisive(Predicate predicate) {
-        return predicate.support().orElse(predicate.head());
+        return factuality.of(predicate.sentence(), predicate.decisive());
     }
 
     private static Optional<String> plainRole(String function) {
@@ -209,9 +207,9 @@ public final class EventExtractor {
         Claim claim = new Claim(attribution.map(Attribution::claimant).orElseGet(Claimant.Author::new),
                 attribution.flatMap(Attribution::cue), draft.evidence().factuality(), confidence.of(draft.evidence()),
                 sentence.span(), draft.rule());
-        return new Event(draft.id(), draft.id(), draft.type(), trigger, new EventLabels(text.document().text(),
-                draft.rule()).label(draft.fillings(), predicate), roles.stream().distinct().toList(), EventTimes.of(predicate),
-                VerbForms.of(sentence, decisive(predicate)), claim);
+        String label = new EventLabels(text.document().text(), draft.rule()).label(draft.fillings(), predicate);
+        return new Event(draft.id(), draft.id(), draft.type(), trigger, label, roles.stream().distinct().toList(),
+                EventTimes.of(predicate), VerbForms.of(sentence, predicate.decisive()), claim);
     }
 
     private static Filler filler(Participant participant, EventId self, Map<Integer, EventId> byToken) {

@@ -4,13 +4,14 @@ import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
 import dateline.extractor.frame.Filling;
 import dateline.extractor.frame.Participant;
-import dateline.extractor.lexicon.LexicalEntry.Kind;
 import dateline.extractor.lexicon.GrammaticalFunction;
+import dateline.extractor.lexicon.LexicalEntry.Kind;
 import dateline.extractor.predicate.Argument;
 import dateline.extractor.predicate.Predicate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An event in a few words. */
@@ -20,6 +21,9 @@ final class EventLabels {
     private static final String OF = "of";
     private static final List<String> OBJECTS = List.of("patient", "theme", "recipient", "topic", "destination",
             "place");
+
+    private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"“”]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String text;
     private final String rule;
@@ -62,8 +66,8 @@ final class EventLabels {
     /** As a headline has it: "Italy <i>to send</i> aid", "Italy <i>sends</i> aid" where the text has "sending". */
     private String finite(Predicate predicate, Participant agent) {
         Token verb = predicate.sentence().token(predicate.head());
-        boolean isNegated = below(predicate, "aux").map(Token::lemma).anyMatch("do"::equals);
-        if (verb.pos().equals("VB") && !isNegated) {
+        boolean hasDo = below(predicate, "aux").map(Token::lemma).anyMatch("do"::equals);
+        if (verb.pos().equals("VB") && !hasDo) {
             return "to " + verb.word();
         }
         return verb.pos().equals("VB") || verb.pos().equals("VBG")
@@ -172,7 +176,8 @@ final class EventLabels {
         if (participant.entity().isPresent()) {
             return participant.entity().get().entity().label();
         }
-        String words = participant.span().in(text).replaceAll("[\"“”]", "").replaceAll("\\s+", " ");
+        String unquoted = QUOTATION_MARKS.matcher(participant.span().in(text)).replaceAll("");
+        String words = BLANKS.matcher(unquoted).replaceAll(" ");
         return words.length() <= LONGEST_PHRASE ? words : words.substring(0, words.lastIndexOf(' ', LONGEST_PHRASE) > 0
                 ? words.lastIndexOf(' ', LONGEST_PHRASE) : LONGEST_PHRASE) + " …";
     }

@@ -62,12 +62,11 @@ record Evidence(Form form, int known, int open, boolean isMain, int meanings, Fa
 
     private static boolean isMain(Predicate predicate) {
         Sentence sentence = predicate.sentence();
-        int decisive = predicate.support().orElse(predicate.head());
-        return sentence.graph().above(decisive).stream().anyMatch(edge -> edge.governor() < 0
+        return sentence.graph().above(predicate.decisive()).stream().anyMatch(edge -> edge.governor() < 0
                 || edge.is("conj") && sentence.graph().above(edge.governor()).stream().anyMatch(up -> up.governor() < 0));
     }
 
-    /** The same as numbers, by the names that they have in confidence.yaml. A verb without any of it has none. */
+    /** The same as numbers, by the names that they have in confidence.yaml; the form of a single verb has none, being the base. */
     Map<String, Double> features() {
         Map<String, Double> features = new LinkedHashMap<>();
         for (Form other : Form.values()) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Fills open roles from one event to another that takes part in it: "rejected calls by farmers for aid" rejects the farmers,
- * and whoever "claimed responsibility for the attack" is its agent.
+ * Fills open roles from one event to another that takes part in it: "rejected calls by farmers for aid" rejects the
+ * farmers, and whoever "claimed responsibility for the attack" is its agent.
  */
 final class RoleInheritance {
 
@@ -26,9 +26,6 @@ final class RoleInheritance {
     }
 
     /** A word of the document. */
-    private record Word(int sentence, int token) {
-    }
-
     List<Draft> apply(List<Draft> drafts) {
         Map<Word, Draft> byWord = new HashMap<>();
         drafts.forEach(draft -> byWord.putIfAbsent(word(draft, draft.predicate().head()), draft));
@@ -53,7 +50,7 @@ final class RoleInheritance {
     }
 
     private static Word word(Draft draft, int token) {
-        return new Word(draft.predicate().sentence().index(), token);
+        return Word.at(draft.predicate().sentence(), token);
     }
 
     private static Draft inherit(Draft draft, Map<String, String> inherits, Map<Word, Draft> drafts) {

@@ -5,7 +5,6 @@ import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.GrammaticalFunction;
 import dateline.extractor.lexicon.LexicalEntry;
 import dateline.extractor.lexicon.LexicalEntry.Kind;
-import dateline.extractor.predicate.Argument;
 import dateline.extractor.predicate.Predicate;
 
 import java.util.ArrayList;
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
 final class PhraseWords {
 
     private static final int REACH = 2;
+    /** Relations in which the other words of a phrase stand to its verb. */
+    private static final Set<String> PARTS = Set.of("compound:prt", "obj", "obl", "advmod", "xcomp", "dep", "nsubj:pass",
+            "mark", "case");
 
     private final Predicate predicate;
     private final Set<String> near = new HashSet<>();
@@ -41,8 +43,8 @@ final class PhraseWords {
     }
 
     /**
-     * "Put <i>on</i> trial", "called <i>on</i> them": with another object, what stands before a noun of its own is no particle
-     * ("held a drill <i>off</i> the coast").
+     * "Put <i>on</i> trial", "called <i>on</i> them": with another object, what stands before a noun of its own is no
+     * particle ("held a drill <i>off</i> the coast").
      */
     private boolean isPreposition(LexicalEntry entry, String word) {
         return governed.getOrDefault(word, List.of()).stream()
@@ -86,9 +88,7 @@ final class PhraseWords {
             predicate.arguments().stream().filter(argument -> !argument.isBorrowed())
                     .forEach(argument -> addGoverned(argument.function(), argument.head()));
             for (Dependency edge : sentence.graph().below(predicate.head())) {
-                if (edge.is("compound:prt") || edge.is("obj") || edge.is("obl") || edge.is("advmod") || edge.is("xcomp")
-                        || edge.is("dep")
-                        || edge.is("nsubj:pass") || edge.is("mark") || edge.is("case")) {
+                if (PARTS.stream().anyMatch(edge::is)) {
                     forms(edge.dependent()).forEach(near::add);
                     addModifiers(sentence, edge.dependent(), REACH);
                 }

@@ -40,7 +40,6 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("light_nouns") List<String> lightNouns, List<String> honorifics,
                       @JsonProperty("female_words") List<String> femaleWords,
                       @JsonProperty("male_words") List<String> maleWords, List<String> partitives,
-                      @JsonProperty("raising_verbs") List<String> raisingVerbs,
                       @JsonProperty("office_modifiers") List<String> officeModifiers,
                       @JsonProperty("office_beginnings") List<String> officeBeginnings,
                       @JsonProperty("office_nouns") List<String> officeNouns,
@@ -72,7 +71,6 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         femaleWords = Required.orEmpty(femaleWords);
         maleWords = Required.orEmpty(maleWords);
         partitives = Required.orEmpty(partitives);
-        raisingVerbs = Required.orEmpty(raisingVerbs);
         officeBeginnings = Required.orEmpty(officeBeginnings);
         officeNouns = Required.orEmpty(officeNouns);
         namingVerbs = Required.orEmpty(namingVerbs);

@@ -1,7 +1,6 @@
 package dateline.extractor.lexicon;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.RelationObject;
 
@@ -22,8 +21,8 @@ import java.util.Optional;
  * @param confidence what remains of the premise's confidence, in (0, 1]
  */
 public record Implication(@JsonProperty("if") String premise, List<String> subject, List<String> object,
-                          List<String> of, List<String> titles, @JsonProperty("then") String conclusion, List<End> ends, double confidence,
-                          String why) {
+                          List<String> of, List<String> titles, @JsonProperty("then") String conclusion,
+                          List<End> ends, double confidence, String why) {
 
     /** An end of the premise, or what the document says of it. */
     public enum End {

@@ -93,7 +93,8 @@ public final class Lexicon {
     private void check(Implication implication) {
         for (String property : List.of(implication.premise(), implication.conclusion())) {
             if (!relations.containsKey(property)) {
-                throw new LexiconException("lexicon/implications.yaml: '" + property + "' is no property; see relations/");
+                throw new LexiconException("lexicon/implications.yaml: '" + property
+                        + "' is no property; see relations/");
             }
         }
         Stream.of(implication.subject(), implication.object(), implication.of()).flatMap(List::stream)

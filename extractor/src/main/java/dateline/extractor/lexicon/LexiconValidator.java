@@ -66,8 +66,8 @@ final class LexiconValidator {
         });
         List<String> nouns = event.nouns().stream().flatMap(group -> group.words().stream()).toList();
         event.bare().stream().filter(bare -> nouns.stream().noneMatch(noun -> bare.matches(noun + "(e?s)?")))
-                .forEach(bare -> problem(entry, bare, event.name() + " has '" + bare + "' under bare, which is none of its nouns"
-                        + Suggestion.of(bare, nouns)));
+                .forEach(bare -> problem(entry, bare, event.name() + " has '" + bare
+                        + "' under bare, which is none of its nouns" + Suggestion.of(bare, nouns)));
         for (EventClass.Edge edge : event.edges()) {
             checkRole(entry, event, edge.from(), "property " + edge.property());
             checkRole(entry, event, edge.to(), "property " + edge.property());
@@ -78,7 +78,10 @@ final class LexiconValidator {
     private void checkPath(Entry<EventClass> entry, String path, String user) {
         checkRole(entry, entry.value(), path.split("\\.")[0], user);
         String inner = path.substring(path.indexOf('.') + 1);
-        if (!roles.contains(inner)) {
+        if (inner.equals(path)) {
+            problem(entry, path, entry.value().name() + " " + user + " '" + path
+                    + "', which must be a role and, behind a dot, a role of the event that fills it: topic.agent");
+        } else if (!roles.contains(inner)) {
             problem(entry, path, entry.value().name() + " " + user + " '" + path + "', and there is no role '" + inner
                     + "' in roles.yaml" + Suggestion.of(inner, roles));
         }
@@ -96,7 +99,8 @@ final class LexiconValidator {
                 .forEach(type -> problem(entry, type, "role '" + role + "' of " + concept.name() + " admits '" + type
                         + "', which is not in types.yaml" + Suggestion.of(type, types.names()))));
         concept.requires().forEach(role -> checkRole(entry, concept, role, "requires"));
-        Stream.of(concept.verbs(), concept.nouns(), concept.adjectives()).flatMap(List::stream).forEach(group -> check(entry, group));
+        Stream.of(concept.verbs(), concept.nouns(), concept.adjectives()).flatMap(List::stream)
+                .forEach(group -> check(entry, group));
         concept.examples().forEach(example -> check(entry, example));
     }
 
@@ -108,6 +112,10 @@ final class LexiconValidator {
                 problem(entry, function, entry.value().name() + " has a function '" + function + "' for its " + word
                         + ", which is neither a grammatical function nor a preposition of grammar.yaml"
                         + Suggestion.of(function, functions));
+            }
+            if (value.equals(LexicalEntry.NONE) && key.endsWith("!")) {
+                problem(entry, key, entry.value().name() + " both requires and excludes '" + function + "' for its " + word
+                        + "; drop the exclamation mark");
             }
             for (String target : value.equals(LexicalEntry.NONE) ? new String[0] : value.split("[|&]")) {
                 LexicalEntry.Target named = LexicalEntry.Target.of(target);

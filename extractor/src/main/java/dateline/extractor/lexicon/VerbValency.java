@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Whether a verb has an object, by the sentence frames that WordNet gives its senses; a generated list (decision 34). Of verbs
- * that are used both ways it says nothing.
+ * Whether a verb has an object, by the sentence frames that WordNet gives its senses; a generated list (decision 34). Of
+ * verbs that are used both ways it says nothing.
  */
 public final class VerbValency {
 

@@ -108,7 +108,7 @@ final class Bearers {
         return edge.is("compound") && edge.governor() >= 0 && sentence.token(edge.governor()).isProperNoun();
     }
 
-    /** Of whom a copula says the noun: its own subject or, "Berg <i>runs</i> it and <i>is</i> its founder", the clause's. */
+    /** Of whom a copula says the noun: its own subject or, in "Berg runs it and <i>is</i> its founder", the clause's. */
     private static List<Argument> subjects(DependencyGraph graph, int noun) {
         if (graph.hasChild(noun, "nsubj")) {
             return graph.below(noun).stream().filter(edge -> edge.is("nsubj"))
@@ -167,7 +167,7 @@ final class Bearers {
                         .flatMap(above -> sentence.graph().findChild(above.governor(), "nsubj").stream()).findFirst());
     }
 
-    /** "The striker <i>Jan Novak</i>", "his sons <i>Jan</i> and <i>Petr</i>", "three children: <i>Eva</i> and <i>Jan</i>". */
+    /** "The striker <i>Jan Novak</i>", "his sons <i>Jan</i> and <i>Petr</i>", "three children: <i>Eva</i>". */
     private static List<Integer> namesBehind(Sentence sentence, int noun) {
         boolean isPlural = sentence.token(noun).pos().equals("NNS");
         int next = noun + 1;

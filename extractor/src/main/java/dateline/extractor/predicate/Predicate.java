@@ -24,6 +24,11 @@ public record Predicate(Sentence sentence, int head, Kind kind, List<Argument> a
         arguments = List.copyOf(arguments);
     }
 
+    /** The token that tells whether it holds, and when: of "gave permission" the verb. */
+    public int decisive() {
+        return support.orElse(head);
+    }
+
     public String lemma() {
         return sentence.lemma(head);
     }

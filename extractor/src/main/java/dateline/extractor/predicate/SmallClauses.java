@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Left three men <i>dead</i>", "let them <i>go</i>": whom something is said of is an argument of the verb too, though parsers
- * take them for the subject of the second predicate alone.
+ * "Left three men <i>dead</i>", "let them <i>go</i>": whom something is said of is an argument of the verb too, though
+ * parsers take them for the subject of the second predicate alone.
  */
 final class SmallClauses {
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a clause leaves unsaid: the subject of a participle or an infinitive, by control and by what it is said of, and the
- * place that a relative clause is about.
+ * What a clause leaves unsaid: the subject of a participle or an infinitive, by control and by what it is said of, and
+ * the place that a relative clause is about.
  */
 final class UnderstoodArguments {
 
@@ -91,7 +91,8 @@ final class UnderstoodArguments {
         boolean isFinite = sentence.token(verb).pos().matches("VB[DPZ]")
                 || sentence.graph().below(verb).stream().anyMatch(edge -> edge.is("aux")
                 && sentence.token(edge.dependent()).pos().matches("MD|VB[DPZ]"));
-        if (isFinite || depth > DEEPEST || arguments.stream().anyMatch(argument -> argument.function().equals(function))) {
+        boolean isFilled = arguments.stream().anyMatch(argument -> argument.function().equals(function));
+        if (isFinite || depth > DEEPEST || isFilled) {
             return;
         }
         for (Dependency edge : sentence.graph().above(verb)) {
@@ -111,7 +112,7 @@ final class UnderstoodArguments {
                 List<Integer> subjects = subjects(sentence, governor, depth);
                 subjects.forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
                 if (edge.is("conj") && !subjects.isEmpty()) {
-                    return; // "urged them to leave and sell it": not who urged, of whom the graph has the second infinitive too
+                    return; // "urged them to leave and sell it": the graph hangs "sell" on "urged" too, who urged does not
                 }
             } else if (edge.is("acl") && governor.isNoun()) {
                 doer(sentence, edge).ifPresent(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
@@ -119,7 +120,7 @@ final class UnderstoodArguments {
         }
     }
 
-    /** "Praised <i>the</i> decision to leave": who praises it need not have decided; who "made the decision to leave" has. */
+    /** "Praised <i>the</i> decision to leave": who praises it need not have decided; who "made the decision" has. */
     private boolean isOfAnother(Sentence sentence, int infinitive, Token verb) {
         DependencyGraph graph = sentence.graph();
         return !lightVerbs.contains(verb.lemma()) && graph.findChild(verb.index(), "obj")

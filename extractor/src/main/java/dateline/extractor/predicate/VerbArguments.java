@@ -35,6 +35,9 @@ final class VerbArguments {
     private static final Set<String> PREPOSITIONS_OF_CLAUSES = Set.of("of", "from", "for", "about", "against", "on",
             "with", "into", "over", "to", "in");
 
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG", "VBD");
+    private static final Set<String> HYPHENS = Set.of("-", "–");
+
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought", "shall");
 
     /** An infinitive, a clause that says what somebody must do, or another finite clause. */
@@ -78,11 +81,11 @@ final class VerbArguments {
 
     /** "President-elect" has no verb in it, "U.S.-supplied missiles" has. */
     private static boolean isWordWithoutVerb(Sentence sentence, Token token) {
-        return isHyphenated(sentence, token) && !token.pos().equals("VBN") && !token.pos().equals("VBG") && !token.pos().equals("VBD");
+        return isHyphenated(sentence, token) && !PARTICIPLES.contains(token.pos());
     }
 
     private static boolean isHyphenated(Sentence sentence, Token token) {
-        return token.index() > 0 && sentence.token(token.index() - 1).word().matches("[-–]")
+        return token.index() > 0 && HYPHENS.contains(sentence.token(token.index() - 1).word())
                 && sentence.token(token.index() - 1).span().end() == token.span().start();
     }
 
@@ -215,7 +218,7 @@ final class VerbArguments {
             return true;
         }
         boolean isBare = sentence.token(verb).pos().equals("VBN") && graph.hasChild(verb, "obl:by")
-                && !graph.hasChild(verb, "aux"); // "The land sold by him was flooded": parsers see a subject and no passive
+                && !graph.hasChild(verb, "aux"); // "The land sold by him was flooded": for parsers no passive
         if (isBare) {
             return true;
         }

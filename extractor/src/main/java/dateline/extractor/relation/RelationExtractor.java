@@ -210,13 +210,11 @@ public final class RelationExtractor {
                 : one.equals(other);
     }
 
-    /**
-     * A noun holds as far as the clause that predicates it ("before he <i>takes</i> office as president"); an apposition or
-     * a title is presupposed.
-     */
+    /** An office holds as far as taking it does: "before he <i>takes</i> office as president". */
     private static int decisive(Predicate predicate) {
-        return predicate.support().orElseGet(() -> predicate.kind() != Kind.NOUN ? predicate.head()
-                : predicate.sentence().graph().findParent(predicate.head(), "obl:as").orElse(predicate.head()));
+        return Optional.of(predicate).filter(office -> office.kind() == Kind.NOUN)
+                .flatMap(office -> office.sentence().graph().findParent(office.head(), "obl:as"))
+                .orElseGet(predicate::decisive);
     }
 
     /** "Said that President Ruiz left": a noun that is not what the clause says of somebody is known before. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "The allegation <i>that rebels crossed the river</i>": a clause that lacks nothing is what is alleged, though parsers take
- * "that" for the object of a relative clause.
+ * "The allegation <i>that rebels crossed the river</i>": a clause that lacks nothing is what is alleged, though parsers
+ * take "that" for the object of a relative clause.
  */
 final class ContentClause implements Correction {
 

@@ -7,7 +7,7 @@ import dateline.extractor.lexicon.Lexicon;
 
 import java.util.Optional;
 
-/** "Ships left the port, <i>fearing</i> a storm": parsers take a participle behind a comma for an adjective of its object. */
+/** "Ships left the port, <i>fearing</i> a storm": parsers take such a participle for an adjective of its object. */
 final class DetachedParticiple implements Correction {
 
     private final GerundObjects objects;

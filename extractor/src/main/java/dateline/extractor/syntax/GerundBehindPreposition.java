@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Allegations <i>of supplying Moscow</i> with rifles", "saved the town <i>by closing</i> the gates": parsers take a gerund
- * behind a preposition for an adjective of its object.
+ * "Allegations <i>of supplying Chile</i> with rifles", "saved the town <i>by closing</i> the gates": parsers take a
+ * gerund behind a preposition for an adjective of its object.
  */
 final class GerundBehindPreposition implements Correction {
 
@@ -96,8 +96,9 @@ final class GerundBehindPreposition implements Correction {
         }
     }
 
-    /** "Supplying Moscow <i>with rifles</i>": a phrase right behind the object; of a verb, it may be both's. */
-    private static void takePhrasesBehind(Sentence sentence, int gerund, int object, int governor, DependencyEditor tree) {
+    /** "Supplying Chile <i>with rifles</i>": a phrase right behind the object; of a verb, it may be both's. */
+    private static void takePhrasesBehind(Sentence sentence, int gerund, int object, int governor,
+                                          DependencyEditor tree) {
         DependencyGraph graph = sentence.graph();
         int next = graph.subtree(object).nextClearBit(object);
         for (Dependency edge : graph.below(governor)) {

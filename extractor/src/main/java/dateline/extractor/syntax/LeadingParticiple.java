@@ -7,6 +7,7 @@ import dateline.extractor.annotate.Token;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * "<i>Based</i> in Bern, the bank has 300 employees": the participle at the beginning is of the main clause's subject.
@@ -14,12 +15,19 @@ import java.util.Set;
  */
 final class LeadingParticiple implements Correction {
 
+    /** The least that a participle, its preposition and noun, a subject and a verb can be. */
+    private static final int SHORTEST = 5;
+    /** Tags that the first word has; taggers see an adjective or a past tense in it, too. */
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD", "JJ");
+    private static final Set<String> TAKEN_FOR_ADVERBS = Set.of("VBN", "VBG", "JJ");
+    /** "Based", "Born": the ending keeps out other adjectives. */
+    private static final Pattern PARTICIPLE = Pattern.compile("[A-Z][a-z]+(ed|rn)");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     @Override
     public void correct(Sentence sentence, DependencyEditor tree) {
-        boolean isLeading = sentence.size() > 4 && sentence.token(0).pos().matches("VBN|JJ|VBD")
-                && sentence.token(0).word().matches("[A-Z][a-z]+(ed|rn)")
+        boolean isLeading = sentence.size() >= SHORTEST && PARTICIPLES.contains(sentence.token(0).pos())
+                && PARTICIPLE.matcher(sentence.token(0).word()).matches()
                 && (sentence.token(1).pos().equals("IN") || sentence.token(1).lemma().equals("and"));
         if (isLeading) {
             finiteVerb(sentence).ifPresent(finite -> subject(sentence, finite)
@@ -32,8 +40,8 @@ final class LeadingParticiple implements Correction {
     /** Parsers take a participle at the beginning for an adverb, too. */
     private static void makeClause(Sentence sentence, DependencyEditor tree) {
         for (Dependency edge : sentence.graph().above(0)) {
-            boolean isParticiple = sentence.token(0).pos().matches("VB[NG]|JJ") && edge.is("advmod") && edge.governor() > 0
-                    && sentence.graph().below(0).stream().anyMatch(below -> below.is("obl"));
+            boolean isParticiple = TAKEN_FOR_ADVERBS.contains(sentence.token(0).pos()) && edge.is("advmod")
+                    && edge.governor() > 0 && sentence.graph().below(0).stream().anyMatch(below -> below.is("obl"));
             if (isParticiple) {
                 tree.replace(edge, new Dependency(edge.governor(), "advcl", 0));
             }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Called on the <i>mayor</i> to resign", "a plan for the <i>city</i> to buy it": who is to do it stands behind the preposition,
- * and is not who calls.
+ * "Called on the <i>mayor</i> to resign", "a plan for the <i>city</i> to buy it": who is to do it stands behind the
+ * preposition, and is not who calls.
  */
 final class PrepositionalControl implements Correction {
 
     private static final String UNDERSTOOD = "nsubj:xsubj";
-    /** What stands before a noun phrase, is taken for a conjunction, and is none: "for" is one. */
+    /** Parsers take them for conjunctions before "them to go"; "for", which is one there, is not among them. */
     private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "with", "to", "at", "against");
 
     private final Set<String> verbs;
@@ -45,7 +45,8 @@ final class PrepositionalControl implements Correction {
 
     /** "Called <i>on</i> them to go": the mark of a clause that has its own "to". */
     private static Optional<Dependency> preposition(Sentence sentence, Dependency clause) {
-        List<Dependency> marks = sentence.graph().below(clause.dependent()).stream().filter(edge -> edge.is("mark")).toList();
+        List<Dependency> marks = sentence.graph().below(clause.dependent()).stream()
+                .filter(edge -> edge.is("mark")).toList();
         boolean isInfinitive = marks.size() == 2 && sentence.lemma(marks.getLast().dependent()).equals("to")
                 && !clause.is("conj");
         return marks.stream().limit(1).filter(mark -> isInfinitive
@@ -58,7 +59,8 @@ final class PrepositionalControl implements Correction {
         String preposition = sentence.lemma(mark.dependent());
         boolean isControl = verbs.contains(verb.lemma() + " " + preposition);
         List<Dependency> subjects = sentence.graph().below(head).stream()
-                .filter(edge -> edge.is("nsubj") && edge.dependent() > mark.dependent() && edge.dependent() < head).toList();
+                .filter(edge -> edge.is("nsubj") && edge.dependent() > mark.dependent() && edge.dependent() < head)
+                .toList();
         if (subjects.isEmpty()) {
             return;
         }
@@ -95,7 +97,8 @@ final class PrepositionalControl implements Correction {
         infinitive.ifPresent(head -> giveSubjects(graph, head, meant, tree));
     }
 
-    private static void giveSubjects(DependencyGraph graph, int infinitive, List<Integer> subjects, DependencyEditor tree) {
+    private static void giveSubjects(DependencyGraph graph, int infinitive, List<Integer> subjects,
+                                     DependencyEditor tree) {
         graph.below(infinitive).stream().filter(edge -> edge.relation().equals(UNDERSTOOD))
                 .forEach(edge -> tree.detach(edge.dependent(), infinitive));
         subjects.forEach(head -> tree.add(head, UNDERSTOOD, infinitive));

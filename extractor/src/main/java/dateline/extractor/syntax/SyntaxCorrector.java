@@ -24,11 +24,12 @@ public final class SyntaxCorrector {
             saying.addAll(cue.verbs());
             contentNouns.addAll(cue.nouns());
         });
-        corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying), new ContentClause(contentNouns),
-                new CoordinationInReport(saying), new NominalGerund(), new GerundBehindPreposition(lexicon, contentNouns),
-                new DetachedParticiple(lexicon), new SharedObject(lexicon.valency()),
+        corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying),
+                new ContentClause(contentNouns), new CoordinationInReport(saying), new NominalGerund(),
+                new GerundBehindPreposition(lexicon, contentNouns), new DetachedParticiple(lexicon),
+                new SharedObject(lexicon.valency()),
                 new PrepositionalControl(lexicon.grammar().prepositionalControl()), new LeadingParticiple(),
-                new DayOfPassive(), new TimeBehindSubject(lexicon), new Accompaniment());
+                new TemporalModifier(lexicon), new Accompaniment());
     }
 
     /** The same text with its trees corrected; sentences without an error are the same objects. */

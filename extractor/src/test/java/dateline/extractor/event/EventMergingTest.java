@@ -45,8 +45,8 @@ class EventMergingTest {
 
     @Test
     void aMentionWithoutATimeBringsNoTwoTimesTogether() {
-        assertThat(instances("Arrest", "The journalist Anna Berg was arrested in May 2020. The arrest of Anna Berg caused "
-                + "protests. Anna Berg was also arrested in June 2015.")).isEqualTo(2);
+        assertThat(instances("Arrest", "The journalist Anna Berg was arrested in May 2020. The arrest of Anna Berg "
+                + "caused protests. Anna Berg was also arrested in June 2015.")).isEqualTo(2);
     }
 
     @Test

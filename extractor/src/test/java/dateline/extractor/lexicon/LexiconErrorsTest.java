@@ -67,6 +67,34 @@ class LexiconErrorsTest {
     }
 
     @Test
+    void namesAFunctionThatIsRequiredAndExcluded() {
+        lexicon.withEvents("""
+                - class: Harvest
+                  definition: d
+                  roles: { agent: [Person] }
+                  verbs:
+                    - words: [reap]
+                      frame: { subj: agent, obj!: none }
+                """);
+
+        refuses("test.yaml:6: Harvest both requires and excludes 'obj'", "'reap'");
+    }
+
+    @Test
+    void namesARoleOfAnotherEventThatLacksItsDotOrDoesNotExist() {
+        lexicon.withEvents("""
+                - class: Harvest
+                  definition: d
+                  roles: { agent: [Person] }
+                  inherits: { agent: agent }
+                  lends: { agent.agnet: agent }
+                """);
+
+        refuses("Harvest inherits 'agent', which must be a role and, behind a dot",
+                "test.yaml:5: Harvest lends 'agent.agnet', and there is no role 'agnet'", "did you mean 'agent'?");
+    }
+
+    @Test
     void namesABareNounThatTheClassDoesNotHave() {
         lexicon.withEvents("""
                 - class: Harvest

@@ -52,8 +52,9 @@ public final class SmallLexicon {
     /** With types, roles, a cue and some closed classes, without any event or relation. */
     public static SmallLexicon in(Path folder) {
         return new SmallLexicon(folder).with("types.yaml", TYPES).with("roles.yaml", ROLES).withEvents("[]")
-                .withRelations("[]").with("plover.yaml", "classes: [AGREE, AID, ASSAULT]").with("units.yaml", "- { unit: KiloM, words: [km, kilometer] }")
-                .with("implications.yaml", "[]").with("cues.yaml", CUES).with("grammar.yaml", GRAMMAR).with("wordnet-nouns.tsv", "")
+                .withRelations("[]").with("plover.yaml", "classes: [AGREE, AID, ASSAULT]")
+                .with("units.yaml", "- { unit: KiloM, words: [km, kilometer] }").with("implications.yaml", "[]")
+                .with("cues.yaml", CUES).with("grammar.yaml", GRAMMAR).with("wordnet-nouns.tsv", "")
                 .with("wordnet-verbs.tsv", "");
     }
 

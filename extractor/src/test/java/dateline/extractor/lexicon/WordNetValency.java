@@ -16,8 +16,8 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * Which verbs of WordNet 3.1 have an object in all their frames and which in none, counted by sense: senses of the one kind
- * have nine tenths of the occurrences in the sense-tagged texts, or are all there are where none was tagged.
+ * Which verbs of WordNet 3.1 have an object in all their frames and which in none, counted by sense: senses of the one
+ * kind have nine tenths of the occurrences in the sense-tagged texts, or are all there are where none was tagged.
  */
 final class WordNetValency {
 
