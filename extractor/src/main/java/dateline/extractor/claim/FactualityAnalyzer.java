@@ -72,11 +72,17 @@ public final class FactualityAnalyzer {
      */
     public Factuality ofOffice(Sentence sentence, int first, int last) {
         for (int i = Math.max(0, first - PROSPECTIVE_REACH); i <= last; i++) {
-            if (prospective.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) { // not "elected"
+            String word = word(sentence, i);
+            if (prospective.contains(word) || i > 0 && prospective.contains(word(sentence, i - 1) + " " + word)) {
                 return Factuality.PLANNED;
             }
         }
         return Factuality.ASSERTED;
+    }
+
+    /** Not the lemma: an elected president is none that is to be elected. */
+    private static String word(Sentence sentence, int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
     }
 
     /** What becomes of {@code inner} in a context that holds as {@code outer}. */

@@ -80,7 +80,7 @@ public final class RelationExtractor {
                 for (Match match : frames.match(predicate)) {
                     if (match.entry().concept() instanceof RelationProperty property) {
                         for (FoundRelation found : withLarger(found(match, property, entities), sentence, entities)) {
-                            Factuality held = factuality.of(sentence, predicate.decisive());
+                            Factuality held = factuality.of(sentence, decisive(predicate));
                             Factuality presented = predicate.kind() == Kind.NOUN ? noun(predicate, held) : held;
                             add(relations, relation(found, sentence, confidence.of(found.property(), Confidence.WORDS),
                                     presented, isPresupposed(predicate)
@@ -208,6 +208,13 @@ public final class RelationExtractor {
                 && other instanceof RelationObject.OfValue another && another.datatype().equals(datatype)
                 ? value.equals(another.value()) || datatype.equals("xsd:string") && span.overlaps(another.span())
                 : one.equals(other);
+    }
+
+    /** An office holds as far as taking it does: "before he <i>takes</i> office as president". */
+    private static int decisive(Predicate predicate) {
+        return Optional.of(predicate).filter(office -> office.kind() == Kind.NOUN)
+                .flatMap(office -> office.sentence().graph().findParent(office.head(), "obl:as"))
+                .orElseGet(predicate::decisive);
     }
 
     /** "Said that President Ruiz left": a noun that is not what the clause says of somebody is known before. */

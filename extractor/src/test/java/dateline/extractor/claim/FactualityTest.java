@@ -86,6 +86,12 @@ class FactualityTest {
         assertThat(ANALYZER.ofOffice(SharedModels.sentence("The former president Okafor spoke."), 2, 2)).isEqualTo(ASSERTED);
     }
 
+    @Test
+    void aNewlyElectedPresidentMayNotYetBeOneButAnElectedOneIs() {
+        assertThat(ANALYZER.ofOffice(SharedModels.sentence("The newly elected president spoke."), 3, 3)).isEqualTo(PLANNED);
+        assertThat(ANALYZER.ofOffice(SharedModels.sentence("The freely elected president spoke."), 3, 3)).isEqualTo(ASSERTED);
+    }
+
     @Property(seed = "7")
     void whatIsAssertedOfSomethingLeavesItAsItIs(@ForAll Factuality inner) {
         assertThat(FactualityAnalyzer.compose(ASSERTED, inner)).isEqualTo(inner);

@@ -96,6 +96,13 @@ class RelationsTest {
     }
 
     @Test
+    void anOfficeHoldsAsFarAsTakingItDoes() {
+        Understood understood = Understood.of("The harbour reopened before Ingrid Solberg takes office as mayor.");
+
+        assertThat(understood.relation("positionHeld").claim().factuality()).isEqualTo(Factuality.PLANNED);
+    }
+
+    @Test
     void whoIsNotTheMayorIsDeniedToBe() {
         Understood understood = Understood.of("Ingrid Solberg is not the mayor of Oslo.");
 
