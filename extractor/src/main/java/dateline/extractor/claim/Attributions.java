@@ -54,8 +54,8 @@ public final class Attributions {
     }
 
     /**
-     * Whether the text presents it as said or thought: not what somebody may say, nor what somebody says that somebody else
-     * thinks.
+     * Whether the text presents it as said or thought: not what somebody may say, nor what somebody says that somebody
+     * else thinks.
      */
     private static boolean isGiven(FoundAttribution each, NavigableMap<Integer, List<Attribution>> propositions,
                                    FactualityAnalyzer factuality) {
@@ -90,8 +90,8 @@ public final class Attributions {
     }
 
     /**
-     * The same, but only of words that are quoted: in "Berg said that President Ruiz left", that Ruiz is president is what
-     * the author knows.
+     * The same, but only of words that are quoted: in "Berg said that President Ruiz left", that Ruiz is president is
+     * what the author knows.
      */
     public Optional<Attribution> findQuoting(Span word) {
         return findAround(word).filter(attribution -> quotes.stream().anyMatch(quote -> quote.contains(word)));

@@ -55,7 +55,7 @@ public final class Speakers {
                 .anyMatch(edge -> lexicon.cues().sourcing().contains(edge.subtype()));
     }
 
-    /** "Forty percent of the voters said", "one in three say", of which no other noun says what is counted. */
+    /** "Forty percent of the voters said", "one in three say": unless what is counted is known to be no people. */
     private boolean isNumberOfPeople(Sentence sentence, Token token) {
         boolean isNumber = lexicon.grammar().partitives().contains(token.lemma()) || token.pos().equals("CD");
         return isNumber && sentence.graph().findChild(token.index(), "nmod:of").flatMap(counted ->

@@ -66,7 +66,7 @@ record Evidence(Form form, int known, int open, boolean isMain, int meanings, Fa
                 || edge.is("conj") && sentence.graph().above(edge.governor()).stream().anyMatch(up -> up.governor() < 0));
     }
 
-    /** The same as numbers, by the names that they have in confidence.yaml; the form of a single verb has none, being the base. */
+    /** The same as numbers, by their names in confidence.yaml; for a single verb, those of the forms are all 0. */
     Map<String, Double> features() {
         Map<String, Double> features = new LinkedHashMap<>();
         for (Form other : Form.values()) {

@@ -288,8 +288,8 @@ final class Assignment {
     }
 
     /**
-     * "The use of drones by the police": the light noun's own arguments take part. Where there is a role for either, the use
-     * is what is allowed, and the drones what it is about.
+     * "The use of drones by the police": the light noun's own arguments take part. Where there is a role for either, the
+     * use is what is allowed, and the drones what it is about.
      */
     private void expand(Sentence sentence, Argument argument, String role) {
         if (!participants.isLight(sentence, argument.head())) {

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param bare     nouns that name such an event also where nobody is said to take part
  * @param inherits roles that, when nothing fills them, are filled as those of an event that is itself a participant, such
  *                 as {@code patient: topic.agent}; several with a bar between them
- * @param lends    roles of an event that is itself a participant, such as {@code topic.agent}, that are filled as these of
- *                 its own, when nothing fills them
+ * @param lends    roles of an event that is itself a participant, such as {@code topic.agent}, that are filled as these
+ *                 of its own, when nothing fills them
  */
 public record EventClass(@JsonProperty("class") String name, Optional<String> parent, String definition,
                          Optional<String> plover, Map<String, List<String>> roles, List<String> requires,

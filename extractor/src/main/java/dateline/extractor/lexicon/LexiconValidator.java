@@ -114,8 +114,8 @@ final class LexiconValidator {
                         + Suggestion.of(function, functions));
             }
             if (value.equals(LexicalEntry.NONE) && key.endsWith("!")) {
-                problem(entry, key, entry.value().name() + " both requires and excludes '" + function + "' for its " + word
-                        + "; drop the exclamation mark");
+                problem(entry, key, entry.value().name() + " both requires and excludes '" + function + "' for its "
+                        + word + "; drop the exclamation mark");
             }
             for (String target : value.equals(LexicalEntry.NONE) ? new String[0] : value.split("[|&]")) {
                 LexicalEntry.Target named = LexicalEntry.Target.of(target);

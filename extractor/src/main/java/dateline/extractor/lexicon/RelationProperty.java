@@ -17,7 +17,8 @@ import java.util.Optional;
 public record RelationProperty(@JsonProperty("property") String name, String definition, Optional<String> wikidata,
                                List<String> subject, List<String> object, List<String> of, Optional<String> value,
                                List<String> units, List<WordGroup> verbs, List<WordGroup> nouns,
-                               List<WordGroup> adjectives, List<Example> examples, @JsonProperty("near_misses") List<NearMiss> nearMisses)
+                               List<WordGroup> adjectives, List<Example> examples,
+                               @JsonProperty("near_misses") List<NearMiss> nearMisses)
         implements Concept {
 
     public static final String SUBJECT = "subject";

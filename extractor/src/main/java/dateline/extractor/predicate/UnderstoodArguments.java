@@ -112,7 +112,7 @@ final class UnderstoodArguments {
                 List<Integer> subjects = subjects(sentence, governor, depth);
                 subjects.forEach(head -> addIfMissing(arguments, Argument.borrowed(function, head)));
                 if (edge.is("conj") && !subjects.isEmpty()) {
-                    return; // "urged them to leave and sell it": the graph hangs "sell" on "urged" too, who urged does not
+                    return; // "urged them to leave and sell it": the graph has "sell" below "urged", too
                 }
             } else if (edge.is("acl") && governor.isNoun()) {
                 doer(sentence, edge).ifPresent(head -> addIfMissing(arguments, Argument.borrowed(function, head)));

@@ -8,8 +8,8 @@ import dateline.extractor.lexicon.VerbValency;
 import java.util.Optional;
 
 /**
- * "Attacked and killed <i>guards</i>": what stands behind the second verb is the object of both, though parsers hang it on
- * one; but of "smiled and greeted the guests" only the second verb has one.
+ * "Attacked and killed <i>guards</i>": what stands behind the second verb is the object of both, though parsers hang it
+ * on one; but of "smiled and greeted the guests" only the second verb has one.
  */
 final class SharedObject implements Correction {
 

@@ -2,13 +2,13 @@ package dateline.extractor.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extractor.GeneratedFile;
 import dateline.extractor.event.Evidence.Form;
 import dateline.extractor.event.LogisticRegression.Case;
 import dateline.extractor.model.Factuality;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +74,7 @@ class EventConfidenceFitTest {
 
     @Test
     void theWeightsAreThoseOfTheJudgedEvents() throws IOException {
-        if (Boolean.getBoolean("dateline.rewrite")) {
-            Files.writeString(FILE, yaml());
-        }
-        assertThat(Files.readString(FILE)).as("the command in %s writes it anew", FILE).isEqualTo(yaml());
+        new GeneratedFile(FILE, getClass()).isInStepWith(yaml().lines().toList());
     }
 
     @Test

@@ -3,10 +3,9 @@ package dateline.extractor.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.extractor.GeneratedFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import net.sf.extjwnl.JWNLException;
 import org.junit.jupiter.api.Test;
 
@@ -15,17 +14,9 @@ class VerbValencyTest {
     private static final Path FILE =
             Path.of(System.getProperty("dateline.home")).resolve("ontology/lexicon").resolve(VerbValency.FILE);
 
-    /** Run with {@code -Ddateline.rewrite=true} to write the file anew. */
     @Test
     void theFileSaysWhatFollowsFromTheFramesOfWordNet() throws IOException, JWNLException {
-        List<String> lines = new WordNetValency().lines();
-        if (Boolean.getBoolean("dateline.rewrite")) {
-            Files.write(FILE, lines);
-        }
-
-        assertThat(Files.readAllLines(FILE)).as("to write %s anew, run: mvn -pl extractor -am test "
-                + "-Dtest=VerbValencyTest -Ddateline.rewrite=true -Dsurefire.failIfNoSpecifiedTests=false", FILE)
-                .isEqualTo(lines);
+        new GeneratedFile(FILE, getClass()).isInStepWith(new WordNetValency().lines());
     }
 
     @Test

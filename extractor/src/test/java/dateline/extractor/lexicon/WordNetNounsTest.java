@@ -3,8 +3,8 @@ package dateline.extractor.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.extractor.GeneratedFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +16,9 @@ class WordNetNounsTest {
     private static final Path FILE =
             Path.of(System.getProperty("dateline.home")).resolve("ontology/lexicon").resolve(WordNetNouns.FILE);
 
-    /** Run with {@code -Ddateline.rewrite=true} to write the file anew. */
     @Test
     void theFileSaysWhatFollowsFromWordNetAndTypesYaml() throws IOException, JWNLException {
-        List<String> lines = new WordNet(Lexicon.load()).lines();
-        if (Boolean.getBoolean("dateline.rewrite")) {
-            Files.write(FILE, lines);
-        }
-
-        assertThat(Files.readAllLines(FILE)).as("to write %s anew, run: mvn -pl extractor -am test "
-                + "-Dtest=WordNetNounsTest -Ddateline.rewrite=true -Dsurefire.failIfNoSpecifiedTests=false", FILE)
-                .isEqualTo(lines);
+        new GeneratedFile(FILE, getClass()).isInStepWith(new WordNet(Lexicon.load()).lines());
     }
 
     @Test
