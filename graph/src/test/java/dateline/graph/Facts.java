@@ -100,6 +100,14 @@ public final class Facts {
         return this;
     }
 
+    /** A relation that follows from how its subject is described. */
+    public Facts followingFrom(String description, String subject, String property, String object) {
+        relations.add(new Relation(new EntityId(subject), property, new RelationObject.OfEntity(new EntityId(object)),
+                Optional.empty(), span(description), span(description), claim(Factuality.ASSERTED),
+                new Basis.Described(span(description))));
+        return this;
+    }
+
     private static RelationObject.OfValue value(String words, String datatype) {
         return new RelationObject.OfValue(words, Optional.empty(), datatype, new Span(0, 1));
     }

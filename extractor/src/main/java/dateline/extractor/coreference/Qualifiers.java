@@ -32,7 +32,8 @@ final class Qualifiers {
     private static Set<String> below(Sentence sentence, int head, IntPredicate isAsked, Chains chains) {
         return sentence.graph().below(head).stream().filter(Qualifiers::isQualifying).map(Dependency::dependent)
                 .filter(isAsked::test).map(token -> chains.findAt(sentence, token).filter(Chain::isNamed)
-                        .map(chain -> NAME + chains.number(chain)).orElseGet(() -> sentence.lemma(token).toLowerCase(Locale.ROOT)))
+                        .map(chain -> NAME + chains.number(chain))
+                        .orElseGet(() -> sentence.lemma(token).toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
 

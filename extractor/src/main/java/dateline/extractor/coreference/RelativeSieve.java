@@ -70,7 +70,7 @@ final class RelativeSieve {
                         .anyMatch(edge -> edge.is("nsubj") || edge.is("obj"))).boxed().findFirst();
     }
 
-    /** "A player from Chile<i>, who</i> scored", "the actress Chao<i>, with whom</i> he lives": parsers miss such clauses. */
+    /** "A player from Chile<i>, who</i> scored", "the actor Berg<i>, with whom</i> he lives": parsers miss such clauses. */
     private static Optional<Integer> nounBefore(Sentence sentence, int pronoun) {
         int last = pronoun - 1;
         boolean isAfterPreposition = last >= 0 && sentence.token(last).pos().equals("IN");

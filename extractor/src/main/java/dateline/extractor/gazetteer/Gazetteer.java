@@ -97,6 +97,11 @@ public final class Gazetteer {
         entry.demonyms().forEach(demonym -> names.add(demonym, new Name(entry, true)));
     }
 
+    /** What it has on an article that is known with its item. */
+    public Optional<GazetteerEntry> find(KnowledgeBaseId id) {
+        return id.wikidata().flatMap(this::findByItem);
+    }
+
     public Optional<GazetteerEntry> findByItem(String wikidata) {
         return Optional.ofNullable(byItem.get(wikidata));
     }

@@ -5,7 +5,6 @@ import dateline.extractor.annotate.Token;
 import dateline.extractor.coreference.Chain;
 import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.mention.TextMention;
-import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Link;
 
 import java.util.Collection;
@@ -36,8 +35,7 @@ record DocumentContext(Set<String> words, Set<String> countries) {
             }
         }
         Set<String> countries = new HashSet<>();
-        links.values().stream().flatMap(link -> link.findTarget().flatMap(KnowledgeBaseId::wikidata)
-                        .flatMap(gazetteer::findByItem).stream()).distinct()
+        links.values().stream().flatMap(link -> link.findTarget().flatMap(gazetteer::find).stream()).distinct()
                 .forEach(entry -> {
                     addWords(List.of(entry.label()), words);
                     addWords(entry.demonyms(), words);

@@ -88,8 +88,7 @@ public final class EntityBuilder {
     }
 
     private Entity entity(EntityId id, Draft draft, List<TextMention> mentions) {
-        Optional<GazetteerEntry> entry = draft.link().findTarget()
-                .flatMap(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem);
+        Optional<GazetteerEntry> entry = draft.link().findTarget().flatMap(gazetteer::find);
         Optional<Article> article = draft.link().findTarget().flatMap(knowledgeBase::find);
         Link link = draft.link() instanceof Link.Linked linked
                 ? linked.withDescription(article.flatMap(Article::description)) : draft.link();
@@ -112,25 +111,33 @@ public final class EntityBuilder {
 
     /**
      * A demonym names a people; the place that it speaks of is described by it and acts in its stead (decision 15). Nouns
-     * ("Norlanders") are linked to what the knowledge base has on that people; an adjective may as well mean the country.
+     * ("Norlanders") are linked to what the knowledge base has on that people; an adjective may as well mean the country
+     * and has no link (decision 35). The two have one label, by which the graph takes them for one.
      */
     private List<Entity> peoples(List<TextMention> demonyms, int number) {
-        List<TextMention> nouns = demonyms.stream().filter(TextMention::isPlural).toList();
-        Optional<Link> link = nouns.isEmpty() ? Optional.empty()
-                : peopleLinker.find(Stream.concat(nouns.stream().map(TextMention::words), nouns.getFirst().candidates().stream()
-                .flatMap(entry -> entry.demonyms().stream())).distinct().toList());
-        if (link.isEmpty()) {
-            return demonyms.isEmpty() ? List.of() : List.of(people(number + 1, demonyms, new Link.Unlinked()));
+        if (demonyms.isEmpty()) {
+            return List.of();
         }
-        List<TextMention> adjectives = demonyms.stream().filter(mention -> !mention.isPlural()).toList();
-        Entity linked = people(number + 1, nouns, link.get());
-        return adjectives.isEmpty() ? List.of(linked)
-                : List.of(linked, people(number + 2, adjectives, new Link.Unlinked()));
-    }
-
-    private static Entity people(int number, List<TextMention> demonyms, Link link) {
         String label = demonyms.getFirst().candidates().stream().map(GazetteerEntry::findPeopleName)
                 .flatMap(Optional::stream).findFirst().orElseGet(() -> demonyms.getFirst().words());
+        List<TextMention> nouns = demonyms.stream().filter(TextMention::isPlural).toList();
+        Optional<Link> link = linkPeople(nouns);
+        if (link.isEmpty()) {
+            return List.of(people(number + 1, label, demonyms, new Link.Unlinked()));
+        }
+        List<TextMention> adjectives = demonyms.stream().filter(mention -> !mention.isPlural()).toList();
+        Entity linked = people(number + 1, label, nouns, link.get());
+        return adjectives.isEmpty() ? List.of(linked)
+                : List.of(linked, people(number + 2, label, adjectives, new Link.Unlinked()));
+    }
+
+    private Optional<Link> linkPeople(List<TextMention> nouns) {
+        Stream<String> others = nouns.stream().limit(1).flatMap(noun -> noun.candidates().stream())
+                .flatMap(entry -> entry.demonyms().stream());
+        return peopleLinker.find(Stream.concat(nouns.stream().map(TextMention::words), others).distinct().toList());
+    }
+
+    private static Entity people(int number, String label, List<TextMention> demonyms, Link link) {
         return new Entity(new EntityId("e" + number), label, PEOPLE, link,
                 demonyms.stream().map(TextMention::toMention).toList());
     }

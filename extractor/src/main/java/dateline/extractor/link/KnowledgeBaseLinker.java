@@ -95,7 +95,8 @@ final class KnowledgeBaseLinker {
 
     /** What the gazetteer knows by that name and did not take for it, unless hardly anything else is called so. */
     private boolean isRuledOut(Sense sense, Chain chain) {
-        return sense.prior() < NEARLY_ALWAYS && gazetteer.findByTitle(sense.id().wikipedia()).filter(chain.candidates()::contains).isPresent();
+        return sense.prior() < NEARLY_ALWAYS
+                && gazetteer.findByTitle(sense.id().wikipedia()).filter(chain.candidates()::contains).isPresent();
     }
 
     private record Meant(String spelling, List<Sense> senses) {
@@ -108,7 +109,7 @@ final class KnowledgeBaseLinker {
     }
 
     private KnowledgeBaseId known(KnowledgeBaseId id) {
-        return gazetteer.findByTitle(id.wikipedia()).or(() -> id.wikidata().flatMap(gazetteer::findByItem))
+        return gazetteer.findByTitle(id.wikipedia()).or(() -> gazetteer.find(id))
                 .map(GazetteerEntry::id).orElse(id);
     }
 

@@ -36,9 +36,11 @@ public final class Abbreviations {
             int at = name.last() + 2;
             boolean isKnown = names.stream().anyMatch(other -> other.covers(at));
             if (at + 1 < sentence.size() && !isKnown && !name.isDemonym()) {
-                TextMention shortForm = new TextMention(sentence, at, at, at, MentionKind.NAME, name.type(), List.of(), false);
+                TextMention shortForm =
+                        new TextMention(sentence, at, at, at, MentionKind.NAME, name.type(), List.of(), false);
                 String word = shortForm.words();
-                if (shortForm.isBracketed() && word.equals(word.toUpperCase(Locale.ROOT)) && isShortFor(word, name.words())) {
+                boolean isCapital = word.equals(word.toUpperCase(Locale.ROOT));
+                if (isCapital && shortForm.isBracketed() && isShortFor(word, name.words())) {
                     all.add(shortForm);
                 }
             }

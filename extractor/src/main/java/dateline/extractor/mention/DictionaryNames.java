@@ -173,7 +173,8 @@ final class DictionaryNames {
         }
         String small = last.word().toLowerCase(Locale.ROOT);
         return hasInnerCapital(last.word()) || isCode(last.word())
-                || !isStart(name.sentence(), name.first()) && last.isProperNoun() && !common.contains(small) && types.findByNoun(small).isEmpty();
+                || !isStart(name.sentence(), name.first()) && last.isProperNoun() && !common.contains(small)
+                && types.findByNoun(small).isEmpty();
     }
 
     /** Not "Egypt and Israel", nor "The Egyptian" at the beginning of a sentence. */

@@ -83,7 +83,7 @@ final class NameConsistency {
                 .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
     }
 
-    /** "Regius was a philosopher", "Regius, a philosopher": what somebody of whom the models know nothing is said to be. */
+    /** "Quell was a philosopher", "Quell, a philosopher": what somebody is said to be of whom the models know nothing. */
     private Optional<String> predicate(TextMention mention) {
         Sentence sentence = mention.sentence();
         Optional<Integer> noun = sentence.graph().findParent(mention.head(), "nsubj")

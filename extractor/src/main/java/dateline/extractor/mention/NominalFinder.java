@@ -47,8 +47,8 @@ final class NominalFinder {
             } else if (TextMention.isRelative(token)) {
                 found.add(mention(sentence, token.index(), token.index(), MentionKind.PRONOUN, TypeHierarchy.ROOT));
             } else if (token.isNoun() && !isModifier(sentence, token.index())) {
-                type(sentence, token, names).map(type -> mention(sentence, first(sentence, token.index(), names), token.index(),
-                        MentionKind.NOMINAL, type)).filter(this::refers).ifPresent(found::add);
+                type(sentence, token, names).map(type -> mention(sentence, first(sentence, token.index(), names),
+                        token.index(), MentionKind.NOMINAL, type)).filter(this::refers).ifPresent(found::add);
             }
         }
         return found;
@@ -89,7 +89,7 @@ final class NominalFinder {
         return head == 0 ? Optional.empty() : types.findByNoun(sentence.lemma(head - 1) + " " + sentence.lemma(head));
     }
 
-    /** Bare "weapons" and "targets" are any such things; of events, "the war" is the one that has a name, "a war" is none. */
+    /** Bare "weapons" and "targets" are any such things; "the war" is the one that has a name, "a war" is none. */
     private boolean refers(TextMention nominal) {
         return types.isA(nominal.type(), "Agent") || nominal.first() < nominal.head()
                 && (!types.isA(nominal.type(), EVENT) || nominal.isDefinite());

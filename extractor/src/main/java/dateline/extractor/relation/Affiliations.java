@@ -33,19 +33,18 @@ final class Affiliations {
         if (!named.mention().isName() || !types.isA(named.entity().type(), "Organization")) {
             return Stream.empty();
         }
-        boolean isParty = types.isA(named.entity().type(), "PoliticalParty");
-        return Stream.of(isParty ? first(members(sentence, named), sentence, named, entities, "name") : none(),
+        return Stream.of(first(members(sentence, named), sentence, named, entities, "name"),
                 first(owned(sentence, named), sentence, named, entities, "possessive"),
                 first(beside(sentence, named), sentence, named, entities, "phrase")).flatMap(Optional::stream).limit(1);
     }
 
-    private static Optional<FoundRelation> none() {
-        return Optional.empty();
+    private boolean isParty(Mentioned named) {
+        return types.isA(named.entity().type(), "PoliticalParty");
     }
 
     private Optional<FoundRelation> first(Stream<Integer> tokens, Sentence sentence, Mentioned named, Entities entities,
                                           String form) {
-        String property = types.isA(named.entity().type(), "PoliticalParty") ? MEMBER_OF_PARTY : AFFILIATION;
+        String property = isParty(named) ? MEMBER_OF_PARTY : AFFILIATION;
         return tokens.flatMap(token -> entities.findAt(sentence, token).stream())
                 .filter(found -> types.isA(found.entity().type(), "Person") && Origins.isSomebody(found)).findFirst()
                 .map(person -> new FoundRelation(person.entity().id(), property,
@@ -53,7 +52,7 @@ final class Affiliations {
                         named.mention().span(), property + "/" + form));
     }
 
-    /** "the IMF's <i>Christine Lagarde</i>" */
+    /** "the IMF's <i>Anna Berg</i>" */
     private static Stream<Integer> owned(Sentence sentence, Mentioned owner) {
         return sentence.graph().findParent(owner.mention().head(), "nmod:poss")
                 .filter(head -> sentence.token(head).isProperNoun()).stream();
@@ -69,7 +68,10 @@ final class Affiliations {
     }
 
     /** "<i>Berg</i> is a Democrat", "<i>Berg</i>, a Democrat", "Democrat <i>Berg</i>", "<i>Berg</i> (Labour Party)". */
-    private static Stream<Integer> members(Sentence sentence, Mentioned party) {
+    private Stream<Integer> members(Sentence sentence, Mentioned party) {
+        if (!isParty(party)) {
+            return Stream.empty();
+        }
         TextMention mention = party.mention();
         Stream<Integer> bracketed = mention.isBracketed() ? Stream.of(mention.first() - 2) : Stream.empty();
         return mention.isDemonym() ? Stream.concat(bracketed, memberBy(sentence, mention)) : bracketed;

@@ -8,7 +8,8 @@ import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.model.EntityId;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class Bodies {
 
     private static final Set<String> OWNERS = Set.of("compound", "nmod:poss", "nmod:of");
 
-    private final Map<EntityId, EntityId> owners = new LinkedHashMap<>();
+    private final Map<EntityId, EntityId> owners = new HashMap<>();
+    private final Map<EntityId, List<EntityId>> bodies = new HashMap<>();
 
     /** @param spokenOf entities that do or say something; of others nothing is told */
     Bodies(AnnotatedText text, Entities entities, TypeHierarchy types, Set<EntityId> spokenOf) {
@@ -32,9 +34,15 @@ final class Bodies {
                             .filter(edge -> OWNERS.contains(edge.relation())).map(Dependency::dependent)
                             .flatMap(token -> entities.findAt(sentence, token).stream()).map(Mentioned::entity)
                             .filter(owner -> owner.isNamed() && types.isA(owner.type(), "Person")).findFirst()
-                            .ifPresent(owner -> owners.putIfAbsent(body.entity().id(), owner.id()));
+                            .ifPresent(owner -> add(body.entity().id(), owner.id()));
                 }
             }
+        }
+    }
+
+    private void add(EntityId body, EntityId owner) {
+        if (owners.putIfAbsent(body, owner) == null) {
+            bodies.computeIfAbsent(owner, absent -> new ArrayList<>()).add(body);
         }
     }
 
@@ -44,6 +52,6 @@ final class Bodies {
 
     /** In the order of the text. */
     List<EntityId> listOf(EntityId owner) {
-        return owners.entrySet().stream().filter(entry -> entry.getValue().equals(owner)).map(Map.Entry::getKey).toList();
+        return List.copyOf(bodies.getOrDefault(owner, List.of()));
     }
 }

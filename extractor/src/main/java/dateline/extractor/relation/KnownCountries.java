@@ -10,7 +10,6 @@ import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.Factuality;
-import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** In which country something that the text names lies, as the gazetteer has it, where the text names this country, too. */
+/** In which country lies what the text names, as the gazetteer has it, where the text names this country, too. */
 final class KnownCountries {
 
     private static final String COUNTRY = "country";
@@ -55,7 +54,7 @@ final class KnownCountries {
     }
 
     private Optional<GazetteerEntry> entry(Entity entity) {
-        return entity.link().findTarget().flatMap(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem);
+        return entity.link().findTarget().flatMap(gazetteer::find);
     }
 
     private Optional<String> property(Entity entity) {

@@ -10,7 +10,6 @@ import dateline.extractor.model.Claimant;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.EntityId;
 import dateline.extractor.model.Factuality;
-import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 
@@ -46,9 +45,8 @@ final class NameParts {
         List<Relation> found = new ArrayList<>();
         for (Entity entity : entities.list()) {
             if (entity.isNamed() && isOfPlace(entity)) {
-                part(entity.label(), places).filter(place -> !place.equals(entity.id())
-                                && !(isFacility(entity) && entities.get(place).type().equals("Country")))
-                        .flatMap(place -> relation(entity, entities.get(place), mentions)).ifPresent(found::add);
+                part(entity.label(), places).map(entities::get).filter(place -> isOf(entity, place))
+                        .flatMap(place -> relation(entity, place, mentions)).ifPresent(found::add);
             }
         }
         return found;
@@ -58,9 +56,10 @@ final class NameParts {
         return types.isA(entity.type(), "Organization") || types.isA(entity.type(), "Facility");
     }
 
-    /** The English Channel is not in England. */
-    private boolean isFacility(Entity entity) {
-        return types.isA(entity.type(), "Facility");
+    /** A country in the name of what is built tells not where it stands: an embassy, a bridge between two countries. */
+    private boolean isOf(Entity entity, Entity place) {
+        boolean isBuilt = types.isA(entity.type(), "Facility");
+        return !place.id().equals(entity.id()) && !(isBuilt && place.type().equals("Country"));
     }
 
     /** By their names and demonyms. */
@@ -70,8 +69,7 @@ final class NameParts {
             boolean isPlace = types.isA(entity.type(), "GeopoliticalEntity") && entity.isNamed();
             if (isPlace) {
                 places.putIfAbsent(entity.label(), entity.id());
-                entity.link().findTarget().flatMap(KnowledgeBaseId::wikidata).flatMap(gazetteer::findByItem)
-                        .map(GazetteerEntry::demonyms).stream().flatMap(List::stream)
+                entity.link().findTarget().flatMap(gazetteer::find).map(GazetteerEntry::demonyms).stream().flatMap(List::stream)
                         .forEach(demonym -> places.putIfAbsent(demonym, entity.id()));
             }
         }

@@ -5,7 +5,6 @@ import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
-import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.Span;
 

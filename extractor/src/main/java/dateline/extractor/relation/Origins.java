@@ -46,7 +46,7 @@ final class Origins {
                 .map(country -> relation(whose, isPerson ? CITIZEN_OF : COUNTRY, country));
     }
 
-    /** What describes forces, weapons and bodies of a state: the sentence tells them apart by it, it claims it of nobody. */
+    /** What describes forces, weapons and bodies of a state: the sentence tells them apart by it, but does not claim it. */
     Optional<FoundRelation> described(Sentence sentence, Mentioned mentioned, Entities entities) {
         return isDescribed(mentioned) ? country(sentence, mentioned, entities, OWNERS)
                 .map(country -> relation(mentioned, COUNTRY, country)) : Optional.empty();
@@ -65,7 +65,8 @@ final class Origins {
             sentence.graph().below(mention.head()).stream().filter(edge -> edge.is("compound"))
                     .forEach(edge -> modifiers.addAll(sentence.graph().below(edge.dependent())));
         }
-        return modifiers.stream().filter(edge -> edge.is("amod") || edge.is("compound") || owners.contains(edge.relation()))
+        return modifiers.stream()
+                .filter(edge -> edge.is("amod") || edge.is("compound") || owners.contains(edge.relation()))
                 .flatMap(edge -> entities.findAt(sentence, edge.dependent()).stream())
                 .filter(found -> found.entity().type().equals(COUNTRY_TYPE)
                         && !found.entity().id().equals(mentioned.entity().id())).findFirst();

@@ -57,7 +57,7 @@ final class PlaceChain {
         return isLarger && isSmaller && (!inner.equals(outer) || types.isA(inner, "Region"));
     }
 
-    /** "Kyiv, Ukraine and Poland" is a list, "in Kyiv, Ukraine's capital" no chain. */
+    /** "Oslo, Norway and Sweden" is a list, "in Oslo, Norway's capital" no chain. */
     static boolean isList(Sentence sentence, Mentioned two) {
         int next = two.mention().last() + 1;
         return next < sentence.size() && (LISTING.contains(sentence.token(next).lemma())

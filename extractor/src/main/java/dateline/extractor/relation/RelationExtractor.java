@@ -228,7 +228,8 @@ public final class RelationExtractor {
         Claim claim = new Claim(attribution.map(Attribution::claimant).orElseGet(Claimant.Author::new),
                 attribution.flatMap(Attribution::cue), factuality, confidence, sentence.span(), found.rule());
         Tenure tenure = found.property().equals(TitleRelations.POSITION_HELD)
-                && found.object() instanceof RelationObject.OfValue title ? Tenures.of(sentence, title.span()) : Tenure.UNKNOWN;
+                && found.object() instanceof RelationObject.OfValue title
+                ? Tenures.of(sentence, title.span()) : Tenure.UNKNOWN;
         return new Relation(found.subject(), found.property(), found.object(), found.of(), found.subjectMention(),
                 found.objectMention(), claim, new Basis.Said(), tenure);
     }

@@ -16,14 +16,13 @@ import java.util.TreeMap;
 /** Where a document mentions its entities first, in each sentence. */
 final class SentenceMentions {
 
-    private final AnnotatedText text;
-    private final Map<EntityId, NavigableMap<Integer, Span>> mentions = new HashMap<>();
+    /** By sentence. */
+    private final Map<EntityId, NavigableMap<Span, Span>> mentions = new HashMap<>();
 
     SentenceMentions(AnnotatedText text, Entities entities) {
-        this.text = text;
         for (Sentence sentence : text.sentences()) {
             for (Mentioned mentioned : entities.listIn(sentence)) {
-                mentions.computeIfAbsent(mentioned.entity().id(), id -> new TreeMap<>()).merge(sentence.index(),
+                mentions.computeIfAbsent(mentioned.entity().id(), id -> new TreeMap<>()).merge(sentence.span(),
                         mentioned.mention().span(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
@@ -34,20 +33,19 @@ final class SentenceMentions {
     }
 
     Optional<Pair> pair(EntityId one, EntityId other) {
-        NavigableMap<Integer, Span> ones = mentions.get(one);
-        NavigableMap<Integer, Span> others = mentions.get(other);
+        NavigableMap<Span, Span> ones = mentions.get(one);
+        NavigableMap<Span, Span> others = mentions.get(other);
         if (ones == null || others == null) {
             return Optional.empty();
         }
-        int sentence = ones.keySet().stream().filter(others::containsKey).findFirst().orElse(ones.firstKey());
-        return Optional.of(new Pair(text.sentences().get(sentence).span(), ones.get(sentence),
+        Span sentence = ones.keySet().stream().filter(others::containsKey).findFirst().orElse(ones.firstKey());
+        return Optional.of(new Pair(sentence, ones.get(sentence),
                 others.getOrDefault(sentence, others.firstEntry().getValue())));
     }
 
     /** The mention in that sentence, else the first in the document. */
     Optional<Span> in(Span sentence, EntityId id) {
-        NavigableMap<Integer, Span> all = mentions.get(id);
-        return all == null ? Optional.empty() : Optional.of(all.values().stream().filter(sentence::contains).findFirst()
-                .orElse(all.firstEntry().getValue()));
+        NavigableMap<Span, Span> all = mentions.get(id);
+        return all == null ? Optional.empty() : Optional.of(all.getOrDefault(sentence, all.firstEntry().getValue()));
     }
 }

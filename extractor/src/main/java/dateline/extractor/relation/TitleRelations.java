@@ -117,8 +117,8 @@ final class TitleRelations {
 
     private static boolean isTitleWord(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        return isHyphenated(sentence, index) || token.isNoun() || token.isAdjective() || token.word().equals("of") || token.pos().equals("HYPH")
-                || token.word().equals("-") || token.pos().equals("AFX");
+        return isHyphenated(sentence, index) || token.isNoun() || token.isAdjective() || token.word().equals("of")
+                || token.pos().equals("HYPH") || token.word().equals("-") || token.pos().equals("AFX");
     }
 
     /** "outgoing" and "former" are no part of an office. */

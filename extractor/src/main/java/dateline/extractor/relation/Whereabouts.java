@@ -45,7 +45,7 @@ final class Whereabouts {
                 .flatMap(stream -> stream);
     }
 
-    /** "the Novgorod region of <i>Russia</i>", "the Lund Museum in <i>Bern</i>", "Anna Berg, 52, of <i>Bern</i>" */
+    /** "the Lapland region of <i>Finland</i>", "the Lund Museum in <i>Bern</i>", "Anna Berg, 52, of <i>Bern</i>" */
     private Stream<FoundRelation> beside(Sentence sentence, Dependency edge, Mentioned thing, Mentioned place) {
         int gap = place.mention().first() - thing.mention().last();
         boolean isNear = gap > 0 && gap <= 3;
@@ -103,7 +103,8 @@ final class Whereabouts {
 
     /** What does not move. */
     private boolean isSomewhere(Mentioned thing) {
-        return isA(thing, "Place") && !thing.entity().type().equals("Country") || isA(thing, "Organization") && !isA(thing, "MilitaryForce") && !isA(thing, "SportsTeam");
+        boolean isResident = isA(thing, "Organization") && !isA(thing, "MilitaryForce") && !isA(thing, "SportsTeam");
+        return isResident || isA(thing, "Place") && !thing.entity().type().equals("Country");
     }
 
     private Stream<FoundRelation> lies(Mentioned thing, Mentioned place) {

@@ -5,7 +5,6 @@ import static dateline.graph.Terms.iri;
 import dateline.extractor.model.Entity;
 import dateline.extractor.model.Mention;
 import dateline.extractor.model.MentionKind;
-import dateline.graph.Iris;
 import dateline.graph.Terms;
 import dateline.graph.resolve.CanonicalEntity;
 import java.util.List;
@@ -34,12 +33,10 @@ final class EntityMapper {
                 if (mention.kind() == MentionKind.NAME) {
                     out.words(mention.span()).ifPresent(words -> addName(canonical, words));
                 }
-                var place = iri(Iris.mention(out.article().getURI(), mention.span()));
-                out.add(place, Terms.TYPE, Terms.STRING);
+                var place = out.addPassage(mention.span());
                 out.add(place, Terms.REFERENCE_CONTEXT, out.article());
                 out.add(place, Terms.IDENT_REF, node);
                 out.add(place, Terms.MENTION_KIND, Values.text(mention.kind().name().toLowerCase(Locale.ROOT)));
-                out.addPlace(place, mention.span());
             }
         }
     }

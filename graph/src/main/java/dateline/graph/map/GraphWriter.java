@@ -110,6 +110,14 @@ final class GraphWriter {
         words(span).ifPresent(words -> add(subject, predicate, Values.text(words)));
     }
 
+    /** A stretch of the article, which need not be a mention of an entity. */
+    Node addPassage(Span span) {
+        Node passage = iri(Iris.mention(article.getURI(), span));
+        add(passage, Terms.TYPE, Terms.STRING);
+        addPlace(passage, span);
+        return passage;
+    }
+
     /** Says where in the article something stands. */
     void addPlace(Node subject, Span span) {
         add(subject, Terms.BEGIN, Values.integer(span.start()));

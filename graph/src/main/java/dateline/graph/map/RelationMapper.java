@@ -7,7 +7,6 @@ import dateline.extractor.model.Basis;
 import dateline.extractor.model.Relation;
 import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.Span;
-import dateline.graph.Iris;
 import dateline.graph.Terms;
 import dateline.graph.resolve.CanonicalOffice;
 import java.math.BigDecimal;
@@ -48,12 +47,12 @@ final class RelationMapper {
         return nodes;
     }
 
-    /** What an inferred relation follows from: a claim about another, a mention, or an item of Wikidata. */
+    /** What an inferred relation follows from: a claim about another, words of the article, or an item of Wikidata. */
     private Optional<Node> basis(Basis basis, int claims) {
         return switch (basis) {
             case Basis.Said ignored -> Optional.empty();
             case Basis.Inferred(int premise) -> Optional.of(out.claimNode(claims + premise + 1));
-            case Basis.Described(Span words) -> Optional.of(iri(Iris.mention(out.article().getURI(), words)));
+            case Basis.Described(Span words) -> Optional.of(out.addPassage(words));
             case Basis.Known(String item) -> Optional.of(iri(Terms.WIKIDATA + item));
         };
     }

@@ -136,6 +136,16 @@ class ArticleMapperTest {
     }
 
     @Test
+    void whatFollowsFromADescriptionIsDerivedFromItsWordsThoughTheyAreNoMention() {
+        Facts facts = Facts.of("b.txt", "Norland Hawk missiles").named("e1", "Hawk", "Weapon").named("e2", "Norland", "Country")
+                .followingFrom("Norland Hawk missiles", "e1", "country", "e2");
+
+        assertThat(ask(map(facts.done()), """
+                ?claim rdf:predicate dl:country ; prov:wasDerivedFrom ?words .
+                ?words nif:anchorOf "Norland Hawk missiles" .""")).isTrue();
+    }
+
+    @Test
     void usesThePositionOfTheKnowledgeBaseWhereTheCorpusHasIt() {
         Facts facts = Facts.of("b.txt", "Prime Minister of Norland, Ada Quill").named("e1", "Ada Quill", "Person")
                 .linked("e2", "Norland", "Country", "Q1", "Norland");
