@@ -92,7 +92,14 @@ export class Cards {
         h('span', { class: 'verb' }, ` ${inWords(term(relation.property))} `),
         object ? this.#entityName(object) : value(relation.object), of && [' of ', this.#entityName(of)]),
       h('p', { class: 'says' }, factualityBadge(relation.factuality), ' by ', ...this.#claimant(relation)),
+      relation.inferredFrom && h('p', { class: 'note' }, `Not said, but follows from ${this.#basis(relation.inferredFrom)}.`),
       h('p', { class: 'note' }, `Confidence ${relation.confidence.toFixed(2)}, rule `, h('code', {}, relation.rule)));
+  }
+
+  /** What a relation that no sentence says follows from, in words. */
+  #basis(basis) {
+    if (basis.wikidata) return `what is known of ${basis.wikidata}`;
+    return basis.start === undefined ? 'another relation' : `the description “${this.reading.words(basis)}”`;
   }
 
   attribution(attribution) {

@@ -12,6 +12,7 @@ const CLAIM = `?claim dl:factuality ?factuality ; nif:anchorOf ?sentence ; dl:ar
     OPTIONAL { ?claim dl:confidence ?confidence }
     OPTIONAL { ?claim dl:cue ?cue }
     OPTIONAL { ?claim dl:rule ?rule }
+    OPTIONAL { ?claim prov:wasDerivedFrom ?basis }
     OPTIONAL { ?claim dl:claimant ?claimant OPTIONAL { ?claimant skos:prefLabel ?claimantName } }
     OPTIONAL { ?claim dl:event/rdfs:label ?what }
     OPTIONAL { ?article schema:headline ?headline }
@@ -48,6 +49,7 @@ function claimOf(row) {
     confidence: row.confidence ? Number(row.confidence.value) : null,
     cue: value('cue'),
     rule: value('rule'),
+    follows: 'basis' in row,
     claimant: row.claimant ? { id: row.claimant.value, label: value('claimantName') } : null,
     what: value('what'),
     article: { id: row.article.value, title: value('headline') ?? value('source') ?? localName(row.article.value),
@@ -70,7 +72,8 @@ function claimCard(claim, participants) {
     h('p', { class: 'says' }, factualityBadge(claim.factuality), ' by ', ...claimant(claim),
       claim.confidence === null ? null
         : h('span', { class: 'confidence', title: 'How sure the extraction is' },
-          `confidence ${claim.confidence.toFixed(2)}`)),
+          `confidence ${claim.confidence.toFixed(2)}`),
+      claim.follows && h('span', { class: 'confidence' }, 'not said, but follows')),
     h('p', { class: 'article' },
       h('a', { href: toArticle(claim.article.id, claim.begin), dir: 'auto' }, claim.article.title),
       claim.article.url && h('span', { class: 'original' }, ' ', webLink(claim.article.url, 'original')),
