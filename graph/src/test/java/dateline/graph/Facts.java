@@ -23,6 +23,7 @@ import dateline.extractor.model.RelationObject;
 import dateline.extractor.model.RoleFiller;
 import dateline.extractor.model.Span;
 import dateline.extractor.model.Tenure;
+import dateline.extractor.model.VerbForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,14 @@ public final class Facts {
                        RoleFiller... roles) {
         events.add(new Event(new EventId(id), new EventId(id), type, span(trigger), trigger + " " + id, List.of(roles),
                 time, claim));
+        return this;
+    }
+
+    /** The event added last is told by a verb in this form. */
+    public Facts inForm(VerbForm form) {
+        Event last = events.removeLast();
+        events.add(new Event(last.id(), last.instance(), last.type(), last.trigger(), last.label(), last.roles(), last.time(),
+                form, last.claim()));
         return this;
     }
 

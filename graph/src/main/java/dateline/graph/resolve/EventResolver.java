@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class EventResolver {
 
-    /** The mention that says most describes the event best; of a class and a narrower one, the narrower. */
+    /** The mention that says most describes the event best, a finite verb before others; of two classes, the narrower. */
     private final Comparator<EventMention> best;
     private final Vocabulary vocabulary;
     private final Iris iris;
@@ -39,7 +39,7 @@ final class EventResolver {
         this.world = world;
         this.entities = entities;
         this.best = Comparator.comparingInt((EventMention mention) -> -vocabulary.eventAncestors(mention.type()).size())
-                .thenComparingInt(mention -> -mention.roles());
+                .thenComparingInt(mention -> -mention.roles()).thenComparing(mention -> !mention.isFinite());
     }
 
     /** What came of it, with the instances, which know why. */

@@ -107,6 +107,7 @@ final class ParticipantKeys {
         List<String> roles = event.roles().stream().map(RoleFiller::role).toList();
         return new EventMention(event.id(), event.type(), event.label(), trigger(event), isGiven(event),
                 roles.contains(AGENT), roles.stream().allMatch(AGENT::equals), roles.size(),
+                event.form().tense().isPresent(),
                 event.roles().stream().map(RoleFiller::filler).filter(Filler.OfEvent.class::isInstance)
                         .map(filler -> ((Filler.OfEvent) filler).event()).toList());
     }

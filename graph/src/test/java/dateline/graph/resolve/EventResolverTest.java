@@ -7,6 +7,7 @@ import dateline.extractor.model.DocumentId;
 import dateline.extractor.model.EventId;
 import dateline.extractor.model.EventTime;
 import dateline.extractor.model.Factuality;
+import dateline.extractor.model.VerbForm;
 import dateline.graph.Facts;
 import dateline.graph.Iris;
 import dateline.graph.TestVocabulary;
@@ -24,6 +25,17 @@ class EventResolverTest {
     void takesEventsOfTwoDocumentsWithTheSameAgentAndThemeForOne() {
         assertThat(isOne(authorization("a.txt", "e3"), authorization("b.txt", "e3"))).isTrue();
         assertThat(isOne(authorization("a.txt", "e3"), authorization("b.txt", "e4"))).isFalse();
+    }
+
+    @Test
+    void isCalledAsAFiniteVerbTellsItRatherThanANounThatSaysAsMuch() {
+        Facts told = document("b.txt");
+        told.event("v2", "Authorization", "let", told.role("agent", "e1", "Ada Quill"), told.role("theme", "e3", "Hawk"))
+                .inForm(new VerbForm(Optional.of(VerbForm.Tense.PAST), Optional.empty()));
+        Resolution resolution = resolver.resolve(List.of(authorization("a.txt", "e3"), told.done()));
+
+        assertThat(resolution.findEvent(new DocumentId("a.txt"), new EventId("v1")).orElseThrow().label())
+                .isEqualTo("let v2");
     }
 
     @Test
