@@ -55,7 +55,7 @@ final class EventLabels {
         }
         String complement = findPreposition(object.get(), predicate).map(preposition -> " " + preposition)
                 .filter(preposition -> !fixed.endsWith(preposition)).orElse("") + " " + words(object.get());
-        if (agent.isEmpty() && isPassiveSubject(object.get(), predicate)) {
+        if (agent.isEmpty() && isSubject(object.get(), predicate)) {
             return words(object.get()) + " " + verb + fixed;
         }
         boolean isInside = functions(object.get(), predicate).contains(GrammaticalFunction.OBJECT)
@@ -147,8 +147,10 @@ final class EventLabels {
                         || !fixedWords(predicate).isEmpty() && !hasParticle(predicate)).findFirst();
     }
 
-    private static boolean isPassiveSubject(Participant participant, Predicate predicate) {
-        return below(predicate, "nsubj:pass").anyMatch(token -> token.index() == participant.head());
+    /** "Ten people <i>died</i>", "the guards <i>were attacked</i>". */
+    private static boolean isSubject(Participant participant, Predicate predicate) {
+        return Stream.concat(below(predicate, "nsubj"), below(predicate, "nsubj:pass"))
+                .anyMatch(token -> token.index() == participant.head());
     }
 
     /** "takes <i>office</i>": the fixed words of the phrase. */

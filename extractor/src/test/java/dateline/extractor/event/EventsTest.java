@@ -94,6 +94,7 @@ class EventsTest {
         assertThat(Understood.of("The attacks on Lagos stopped.").event("Attack").label()).isEqualTo("attacks on Lagos");
         assertThat(Understood.of("Amara Okafor was arrested in Nairobi.").event("Arrest").label())
                 .isEqualTo("Amara Okafor arrested");
+        assertThat(Understood.of("Amara Okafor died in Nairobi.").event("Death").label()).isEqualTo("Amara Okafor died");
         assertThat(Understood.of("Amara Okafor called on the mayor to resign.").event("Appeal").label())
                 .isEqualTo("Amara Okafor called on mayor");
     }
