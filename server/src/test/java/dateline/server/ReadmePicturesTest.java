@@ -61,7 +61,7 @@ class ReadmePicturesTest {
     @Test
     void picturesTheGraphWithTheSentencesBehindALine() throws IOException {
         Page page = open(ColorScheme.LIGHT, "graph");
-        page.locator("#panel .edges a").getByText("gives permission to").first().click();
+        page.locator("#panel .edges a").getByText("deploys").first().click();
         assertThat(page.locator(".claim").first()).isVisible();
         keep(page, "graph");
     }
