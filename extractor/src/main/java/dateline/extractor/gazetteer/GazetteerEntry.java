@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param demonyms  adjectives and names of the people of a country: "German", "Germans"
  * @param country   Wikidata item of the country it belongs to
- * @param metonymOf Wikidata item of what its name can stand for: Moscow for Russia
+ * @param metonymOf Wikidata item of what its name can stand for: Paris for France
  * @param capitalOf Wikidata item of the country or region whose capital it is
  */
 public record GazetteerEntry(KnowledgeBaseId id, String label, String type, List<String> aliases,

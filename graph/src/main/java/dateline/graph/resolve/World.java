@@ -108,7 +108,7 @@ final class World {
         }
     }
 
-    /** These and what their names may stand for: Moscow for Russia. */
+    /** These and what their names may stand for: Paris for France. */
     Set<String> meanings(Collection<String> actors) {
         return closure(actors, standsFor);
     }
