@@ -35,6 +35,11 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens, 
         return tokens.get(index).lemma();
     }
 
+    /** Whether an expression of time covers the token. */
+    public boolean isTime(int index) {
+        return times.stream().anyMatch(time -> time.covers(index));
+    }
+
     /** Index of the token that covers the character, or of the last one before it. */
     public int tokenAt(int offset) {
         int last = 0;

@@ -49,7 +49,7 @@ final class Phrases {
     static Optional<Span> predication(Sentence sentence, int verb) {
         BitSet members = new BitSet(sentence.size());
         for (Dependency edge : sentence.graph().below(verb)) {
-            boolean isTime = sentence.times().stream().anyMatch(time -> time.covers(edge.dependent()));
+            boolean isTime = sentence.isTime(edge.dependent());
             boolean isOutside = OUTSIDE.stream().anyMatch(edge::is) || isTime
                     || edge.is("advcl") && edge.subtype().isEmpty();
             if (!isOutside && edge.dependent() > verb) {

@@ -254,7 +254,7 @@ final class Assignment {
     }
 
     private boolean admits(String role, Sentence sentence, Participant participant) {
-        boolean isTime = sentence.times().stream().anyMatch(time -> time.covers(participant.head()))
+        boolean isTime = sentence.isTime(participant.head())
                 || isDuration(sentence, participant.head());
         if (role.equals(RelationProperty.OBJECT) && entry.concept() instanceof RelationProperty property
                 && property.value().isPresent()) {

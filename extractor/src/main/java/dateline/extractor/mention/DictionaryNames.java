@@ -246,7 +246,7 @@ final class DictionaryNames {
 
     private static boolean isTime(Sentence sentence, int token) {
         return CALENDAR.contains(sentence.token(token).word().replace(".", ""))
-                || sentence.times().stream().anyMatch(time -> time.covers(token));
+                || sentence.isTime(token);
     }
 
     /** Where a capital letter tells nothing: at the beginning of a sentence or a quotation. */

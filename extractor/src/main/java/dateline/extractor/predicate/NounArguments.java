@@ -126,7 +126,7 @@ final class NounArguments {
     private static void addTimeBehind(Sentence sentence, int noun, List<Argument> arguments) {
         int time = noun + 2;
         boolean isTime = time < sentence.size() && sentence.token(time - 1).pos().equals("IN")
-                && sentence.times().stream().anyMatch(expression -> expression.covers(time));
+                && sentence.isTime(time);
         if (isTime && sentence.graph().findParent(time, "obl").filter(verb -> verb < noun).isPresent()) {
             arguments.add(Argument.borrowed(sentence.lemma(time - 1), time));
         }

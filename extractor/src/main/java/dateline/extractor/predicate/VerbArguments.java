@@ -201,7 +201,7 @@ final class VerbArguments {
 
     private Optional<Argument> oblique(Sentence sentence, Dependency edge, boolean isPassive) {
         return switch (edge.subtype()) {
-            case "tmod" -> sentence.times().stream().anyMatch(time -> time.covers(edge.dependent()))
+            case "tmod" -> sentence.isTime(edge.dependent())
                     ? Optional.of(Argument.own("on", edge.dependent())) : Optional.empty(); // "died <i>October 30</i>"
             case "", "npmod", "unmarked" -> isHyphenated(sentence, sentence.token(edge.governor()))
                     && edge.dependent() == edge.governor() - 2

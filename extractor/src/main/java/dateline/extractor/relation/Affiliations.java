@@ -7,7 +7,6 @@ import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.mention.TextMention;
-import dateline.extractor.model.RelationObject;
 
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +46,7 @@ final class Affiliations {
         String property = isParty(named) ? MEMBER_OF_PARTY : AFFILIATION;
         return tokens.flatMap(token -> entities.findAt(sentence, token).stream())
                 .filter(found -> types.isA(found.entity().type(), "Person") && Origins.isSomebody(found)).findFirst()
-                .map(person -> new FoundRelation(person.entity().id(), property,
-                        new RelationObject.OfEntity(named.entity().id()), Optional.empty(), person.mention().span(),
-                        named.mention().span(), property + "/" + form));
+                .map(person -> FoundRelation.between(person, property, named, form));
     }
 
     /** "the IMF's <i>Anna Berg</i>" */

@@ -41,7 +41,7 @@ final class ImpliedRelations {
     ImpliedRelations(Lexicon lexicon, Gazetteer gazetteer, Confidence confidence) {
         this.implications = lexicon.listImplications();
         this.types = lexicon.types();
-        this.countries = new KnownCountries(types, gazetteer);
+        this.countries = new KnownCountries(types, gazetteer, confidence);
         this.names = new NameParts(types, gazetteer, confidence.of(COUNTRY, "in name"));
     }
 

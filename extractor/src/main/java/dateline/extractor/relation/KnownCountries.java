@@ -23,14 +23,16 @@ final class KnownCountries {
 
     private static final String COUNTRY = "country";
     private static final String CITIZEN_OF = "citizenOf";
-    private static final double KNOWN = 0.9;
+    private static final String FORM = "gazetteer";
 
     private final TypeHierarchy types;
     private final Gazetteer gazetteer;
+    private final Confidence confidence;
 
-    KnownCountries(TypeHierarchy types, Gazetteer gazetteer) {
+    KnownCountries(TypeHierarchy types, Gazetteer gazetteer, Confidence confidence) {
         this.types = types;
         this.gazetteer = gazetteer;
+        this.confidence = confidence;
     }
 
     /** In the first sentence that names both, else in the first that names what lies in the country. */
@@ -49,8 +51,9 @@ final class KnownCountries {
         Optional<String> property = property(entity).filter(it -> !country.equals(entity.id()));
         return property.flatMap(name -> mentions.pair(entity.id(), country).map(place ->
                 new Relation(entity.id(), name, new RelationObject.OfEntity(country), Optional.empty(), place.one(),
-                        place.other(), new Claim(new Claimant.Author(), Optional.empty(), Factuality.ASSERTED, KNOWN,
-                        place.sentence(), name + "/gazetteer"), new Basis.Known(entry.item()))));
+                        place.other(), new Claim(new Claimant.Author(), Optional.empty(), Factuality.ASSERTED,
+                        confidence.of(name, FORM), place.sentence(), name + "/" + FORM),
+                        new Basis.Known(entry.item()))));
     }
 
     private Optional<GazetteerEntry> entry(Entity entity) {

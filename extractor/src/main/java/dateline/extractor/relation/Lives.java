@@ -5,7 +5,6 @@ import dateline.extractor.annotate.TimeExpression;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.mention.TextMention;
-import dateline.extractor.model.RelationObject;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,8 +95,7 @@ final class Lives {
     }
 
     private static FoundRelation place(String property, Mentioned person, Mentioned place) {
-        return new FoundRelation(person.entity().id(), property, new RelationObject.OfEntity(place.entity().id()),
-                Optional.empty(), person.mention().span(), place.mention().span(), property + "/brackets");
+        return FoundRelation.between(person, property, place, "brackets");
     }
 
     private static boolean has(Sentence sentence, int after, int before, Set<String> words) {

@@ -72,11 +72,6 @@ final class NounPhraseRelations {
                 .flatMap(mentioned -> origins.described(sentence, mentioned, entities).stream()).toList();
     }
 
-    private static FoundRelation relation(Mentioned subject, String property, Mentioned object, String form) {
-        return new FoundRelation(subject.entity().id(), property, new RelationObject.OfEntity(object.entity().id()),
-                Optional.empty(), subject.mention().span(), object.mention().span(), property + "/" + form);
-    }
-
     /** "Paris, France" and "World Health Organization (WHO)". */
     private Optional<FoundRelation> neighbours(Sentence sentence, Mentioned one, Mentioned two) {
         if (!one.mention().isName() || !two.mention().isName()) {
@@ -87,7 +82,7 @@ final class NounPhraseRelations {
         boolean isSame = one.entity().id().equals(two.entity().id());
         if (between.equals(",") && places.isWithin(one, two) && !PlaceChain.isList(sentence, two)) {
             String property = two.entity().type().equals("Country") ? COUNTRY : LOCATED_IN;
-            return Optional.of(relation(one, property, two, "comma"));
+            return Optional.of(FoundRelation.between(one, property, two, "comma"));
         }
         boolean isBracketed = (between.equals("(") || between.equals("-LRB-"))
                 && two.mention().last() + 1 < sentence.size()

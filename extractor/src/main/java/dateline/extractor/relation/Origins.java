@@ -7,7 +7,6 @@ import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.MentionKind;
-import dateline.extractor.model.RelationObject;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Origins {
     private static final String COUNTRY = "country";
     private static final String COUNTRY_TYPE = "Country";
     private static final String CITIZEN_OF = "citizenOf";
-    private static final String FORM = "/demonym";
+    private static final String FORM = "demonym";
     private static final Set<String> OWNERS = Set.of("nmod:poss", "nmod:of");
 
     private final TypeHierarchy types;
@@ -43,13 +42,13 @@ final class Origins {
         }
         return country(sentence, mentioned, entities, isNamed ? Set.of("nmod:poss") : Set.of())
                 .filter(country -> isNamed || country.mention().isDemonym())
-                .map(country -> relation(whose, isPerson ? CITIZEN_OF : COUNTRY, country));
+                .map(country -> FoundRelation.between(whose, isPerson ? CITIZEN_OF : COUNTRY, country, FORM));
     }
 
     /** What describes forces, weapons and bodies of a state: the sentence tells them apart by it, but does not claim it. */
     Optional<FoundRelation> described(Sentence sentence, Mentioned mentioned, Entities entities) {
         return isDescribed(mentioned) ? country(sentence, mentioned, entities, OWNERS)
-                .map(country -> relation(mentioned, COUNTRY, country)) : Optional.empty();
+                .map(country -> FoundRelation.between(mentioned, COUNTRY, country, FORM)) : Optional.empty();
     }
 
     private boolean isDescribed(Mentioned mentioned) {
@@ -78,11 +77,5 @@ final class Origins {
 
     static boolean isSomebody(Mentioned found) {
         return found.entity().isNamed() || found.mention().kind() == MentionKind.PRONOUN;
-    }
-
-    private static FoundRelation relation(Mentioned subject, String property, Mentioned country) {
-        return new FoundRelation(subject.entity().id(), property,
-                new RelationObject.OfEntity(country.entity().id()), Optional.empty(), subject.mention().span(),
-                country.mention().span(), property + FORM);
     }
 }

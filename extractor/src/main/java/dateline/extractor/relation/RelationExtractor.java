@@ -45,6 +45,8 @@ import java.util.Set;
 /** Brings the relations of a document together, each once a sentence. */
 public final class RelationExtractor {
 
+    private static final String KBP = "kbp";
+
     private final Confidence confidence = Confidence.load();
     private final FactualityAnalyzer factuality;
     private final Measures measures;
@@ -150,14 +152,12 @@ public final class RelationExtractor {
 
     private Optional<FoundRelation> found(KbpRelation believed) {
         Mentioned subject = believed.subject();
-        String rule = believed.property() + "/kbp";
         return switch (believed.object()) {
-            case KbpRelation.End.OfEntity(Mentioned object) -> Optional.of(new FoundRelation(subject.entity().id(),
-                    believed.property(), new RelationObject.OfEntity(object.entity().id()), Optional.empty(),
-                    subject.mention().span(), object.mention().span(), rule));
+            case KbpRelation.End.OfEntity(Mentioned object) -> Optional.of(
+                    FoundRelation.between(subject, believed.property(), object, KBP));
             case KbpRelation.End.OfDate(TimeExpression date) -> DateValues.of(date).map(value -> new FoundRelation(
                     subject.entity().id(), believed.property(), value, Optional.empty(), subject.mention().span(),
-                    value.span(), rule));
+                    value.span(), believed.property() + "/" + KBP));
         };
     }
 

@@ -29,7 +29,7 @@ import java.util.Set;
 final class TitleRelations {
 
     static final String POSITION_HELD = "positionHeld";
-    private static final String FORM = "/title";
+    private static final String FORM = "title";
     private static final int LONGEST_TITLE = 7;
 
     private final TypeHierarchy types;
@@ -87,7 +87,7 @@ final class TitleRelations {
                 .or(() -> constituency.find(sentence, person, mentions).map(Constituency.Seat::place));
         List<FoundRelation> found = new ArrayList<>();
         found.add(new FoundRelation(person.entity().id(), POSITION_HELD, value, holder.map(it -> it.entity().id()),
-                person.mention().span(), value.span(), POSITION_HELD + FORM));
+                person.mention().span(), value.span(), POSITION_HELD + "/" + FORM));
         String office = office(sentence, first, last);
         holder.ifPresent(of -> offices.getOrDefault(office, List.of())
                 .forEach(meaning -> relation(meaning, sentence, person, of).ifPresent(found::add)));
@@ -168,9 +168,7 @@ final class TitleRelations {
             boolean isObject = target.role().equals(RelationProperty.OBJECT);
             Mentioned subject = isObject ? person : holder;
             Mentioned object = isObject ? holder : person;
-            return new FoundRelation(subject.entity().id(), meaning.property().name(),
-                    new RelationObject.OfEntity(object.entity().id()), Optional.empty(), subject.mention().span(),
-                    object.mention().span(), meaning.property().name() + FORM);
+            return FoundRelation.between(subject, meaning.property().name(), object, FORM);
         });
     }
 

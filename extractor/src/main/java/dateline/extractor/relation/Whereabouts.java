@@ -7,7 +7,6 @@ import dateline.extractor.annotate.Token;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;
-import dateline.extractor.model.RelationObject;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,7 +20,6 @@ final class Whereabouts {
     private static final String LOCATED_IN = "locatedIn";
     private static final String BORN_IN = "bornIn";
     private static final String RESIDENCE = "residence";
-    private static final String FORM = "/place";
     private static final Set<String> LYING = Set.of("nmod:in", "nmod:at");
     private static final Set<String> BELONGING = Set.of("nmod:of", "nmod:poss");
 
@@ -119,7 +117,6 @@ final class Whereabouts {
     }
 
     private static FoundRelation relation(Mentioned subject, String property, Mentioned place) {
-        return new FoundRelation(subject.entity().id(), property, new RelationObject.OfEntity(place.entity().id()),
-                Optional.empty(), subject.mention().span(), place.mention().span(), property + FORM);
+        return FoundRelation.between(subject, property, place, "place");
     }
 }

@@ -101,7 +101,7 @@ final class ClauseBeforeSpeaker implements Correction {
         int next = verb.index() + 1;
         return end == next || sentence.token(next).pos().matches("IN|TO|RB") && !sentence.lemma(next).equals("that")
                 || WITH_ADDRESSEE.contains(verb.lemma())
-                || sentence.times().stream().anyMatch(time -> time.covers(next));
+                || sentence.isTime(next);
     }
 
     private static boolean correct(Sentence sentence, int verb, Speaker speaker, DependencyEditor tree) {

@@ -27,7 +27,7 @@ final class TemporalModifier implements Correction {
         for (int token = 0; token < sentence.size(); token++) {
             for (Dependency edge : sentence.graph().above(token)) {
                 boolean isObjectOfPassive = edge.is("obj") && sentence.graph().hasChild(edge.governor(), "aux:pass");
-                if (isObjectOfPassive && isTime(sentence, token)) {
+                if (isObjectOfPassive && sentence.isTime(token)) {
                     tree.replace(edge, new Dependency(edge.governor(), "obl:tmod", token));
                 }
             }
@@ -35,10 +35,6 @@ final class TemporalModifier implements Correction {
                     .findFirst().filter(subject -> !isEvent(sentence.token(subject.dependent())))
                     .ifPresent(subject -> moveToVerb(sentence, subject, tree));
         }
-    }
-
-    private static boolean isTime(Sentence sentence, int token) {
-        return sentence.times().stream().anyMatch(time -> time.covers(token));
     }
 
     /** "The attack on Monday killed three": that is when the attack was. */
@@ -51,7 +47,7 @@ final class TemporalModifier implements Correction {
         for (Dependency edge : sentence.graph().below(subject.dependent())) {
             boolean isLast = edge.is("nmod") && OF_TIME.contains(edge.subtype())
                     && sentence.graph().subtree(edge.dependent()).get(end - 1) && end <= subject.governor();
-            if (isLast && isTime(sentence, edge.dependent())) {
+            if (isLast && sentence.isTime(edge.dependent())) {
                 tree.replace(edge, new Dependency(subject.governor(), "obl:" + edge.subtype(), edge.dependent()));
             }
         }
