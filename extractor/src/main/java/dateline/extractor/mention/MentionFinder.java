@@ -15,6 +15,7 @@ import java.util.Set;
 public final class MentionFinder {
 
     private final NameFinder names;
+    private final Nicknames nicknames;
     private final NominalFinder nominals;
     private final NameConsistency consistency;
     private final CreditLine credits;
@@ -27,6 +28,7 @@ public final class MentionFinder {
 
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
         names = new NameFinder(gazetteer, lexicon);
+        nicknames = new Nicknames(lexicon.types());
         nominals = new NominalFinder(lexicon);
         consistency = new NameConsistency(lexicon, gazetteer);
         credits = new CreditLine(gazetteer, lexicon.grammar());
@@ -37,7 +39,8 @@ public final class MentionFinder {
         Set<String> common = DictionaryNames.commonWords(text);
         List<List<TextMention>> named = text.sentences().stream()
                 .map(sentence -> credits.is(sentence) ? List.<TextMention>of()
-                        : Abbreviations.complete(sentence, dictionary.complete(sentence, names.find(sentence), common)))
+                        : Abbreviations.complete(sentence, dictionary.complete(sentence,
+                        nicknames.join(sentence, names.find(sentence)), common)))
                 .toList();
         RepeatedNames repeated = new RepeatedNames(named);
         List<TextMention> mentions = new ArrayList<>();
