@@ -22,7 +22,8 @@ class NamesTest {
         gazetteer = SmallGazetteer.in(folder)
                 .place("Q1", "Ruritania", "Country", "", "Ruritanian|Ruritanians", "")
                 .place("Q2", "Port Selden", "City", "Selden Harbour|Reading", "", "Q1")
-                .person("Q3", "Ilse Marchetti", "Marchetti|Marsh", "Q1").load();
+                .place("Q4", "Ohio", "Region", "", "", "Q1").place("Q5", "Selden, R.T.", "City", "", "", "Q1")
+                .person("Q3", "Ilse Marchetti", "Marchetti|Marsh|May", "Q1").load();
     }
 
     private List<TextMention> mentions(String text) {
@@ -68,6 +69,29 @@ class NamesTest {
     @Test
     void anOfficeOfSeveralWordsIsNoName() {
         assertThat(names("Secretary of State Luis Ferreira resigned.")).containsExactly("Luis Ferreira:Person");
+    }
+
+    @Test
+    void aNicknameIsWithinTheName() {
+        assertThat(names("Luis \"Lucho\" Ferreira resigned.")).containsExactly("Luis \"Lucho\" Ferreira:Person");
+        assertThat(names("Amara Grace (Maggie) Okafor (8 May 1901 - 3 July 1970) was a painter."))
+                .containsExactly("Amara Grace (Maggie) Okafor:Person");
+        assertThat(names("Luis Ferreira (Montevideo) thanked Amara Okafor."))
+                .containsExactly("Luis Ferreira:Person", "Montevideo:Place", "Amara Okafor:Person");
+    }
+
+    @Test
+    void aStateIsKnownByItsAbbreviation() {
+        assertThat(mentions("She moved to Riverton, OH, in 1990.").stream().filter(TextMention::isName))
+                .anySatisfy(mention -> {
+                    assertThat(mention.words()).isEqualTo("OH");
+                    assertThat(mention.candidates()).extracting(entry -> entry.label()).containsExactly("Ohio");
+                });
+    }
+
+    @Test
+    void aCommaWithinANameOfTheGazetteerIsAWordOfTheText() {
+        assertThat(names("The ferry left Selden, R.T. at noon.")).containsExactly("Selden, R.T.:City");
     }
 
     @Test
