@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
@@ -161,5 +163,23 @@ class NamesTest {
     @Test
     void theLastWordOfANameMayTellItsClass() {
         assertThat(names("They met at the Selden Art Museum.")).containsExactly("Selden Art Museum:Facility");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            QTR was co-founded in 2003 by three engineers.             | QTR:Organization
+            Quillmere is a software company.                           | Quillmere:Company
+            She was chief executive of Tallowmead until 2001.          | Tallowmead:Organization
+            In 1991 he founded WEXA Srl.                               | WEXA Srl:Organization
+            The Holm Hospital is a subsidiary of Barland Industries.   | Holm Hospital:Organization
+            """)
+    void whatIsFoundedOrHasAChiefExecutiveIsAnOrganization(String text, String name) {
+        assertThat(names(text, SharedModels.gazetteer())).contains(name);
+    }
+
+    @Test
+    void aTownDescribedAsACentreStaysATown() {
+        assertThat(names("The paintings came from Florence, the center of the trade.", SharedModels.gazetteer()))
+                .doesNotContain("Florence:Organization");
     }
 }
