@@ -6,6 +6,7 @@ import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.MentionKind;
+import dateline.extractor.model.Span;
 import dateline.extractor.work.WorkListener;
 
 import java.util.Comparator;
@@ -41,11 +42,15 @@ public final class CoreferenceResolver {
 
     /** The same for a text without quotations. */
     public List<Chain> resolve(List<TextMention> mentions) {
-        return resolve(mentions, List.of());
+        return resolve(mentions, List.of(), List.of());
     }
 
-    /** Every mention is in exactly one chain, except pronouns and nouns of events that refer to nothing known. */
-    public List<Chain> resolve(List<TextMention> mentions, List<Utterance> utterances) {
+    /**
+     * Every mention is in exactly one chain, except pronouns and nouns of events that refer to nothing known.
+     *
+     * @param quotes what stands in quotation marks, in the order of the text, whether or not its speaker is known
+     */
+    public List<Chain> resolve(List<TextMention> mentions, List<Utterance> utterances, List<Span> quotes) {
         List<Chain> named = names.cluster(of(mentions, MentionKind.NAME));
         Chains chains = new Chains(named, listener);
         named.forEach(chain -> learnTitles(chain, chains));
@@ -53,7 +58,7 @@ public final class CoreferenceResolver {
         chains.list().forEach(this::learnGender);
         relatives.place(of(mentions, MentionKind.PRONOUN), chains);
         pronouns.place(of(mentions, MentionKind.PRONOUN), chains);
-        speakers.place(of(mentions, MentionKind.PRONOUN), utterances, chains);
+        speakers.place(of(mentions, MentionKind.PRONOUN), utterances, quotes, chains);
         return chains.list().stream()
                 .sorted(Comparator.comparing(chain -> chain.mentions().getFirst().span())).toList();
     }

@@ -150,15 +150,25 @@ class CoreferenceTest {
         assertThat(referent(pronoun, text)).isEqualTo(referent);
     }
 
+    private static List<List<String>> chainsWithQuotes(String words) {
+        AnnotatedText text = SharedModels.annotate(words);
+        List<TextMention> mentions = new MentionFinder(SharedModels.lexicon(), SharedModels.gazetteer()).find(text);
+        Sayings sayings = Sayings.find(text, SharedModels.lexicon().cues());
+        return new CoreferenceResolver(SharedModels.lexicon())
+                .resolve(mentions, sayings.listUtterances(), sayings.quotes()).stream()
+                .map(chain -> chain.mentions().stream().map(TextMention::words).toList()).toList();
+    }
+
     @Test
     void iInAQuotationIsTheSpeaker() {
-        AnnotatedText text = SharedModels.annotate("\"I will go,\" Anna Berg said. \"My wife waits,\" Karl Holm replied.");
-        List<TextMention> mentions = new MentionFinder(SharedModels.lexicon(), SharedModels.gazetteer()).find(text);
-
-        assertThat(new CoreferenceResolver(SharedModels.lexicon())
-                .resolve(mentions, Sayings.find(text, SharedModels.lexicon().cues()).listUtterances()))
-                .extracting(chain -> chain.mentions().stream().map(TextMention::words).toList())
+        assertThat(chainsWithQuotes("\"I will go,\" Anna Berg said. \"My wife waits,\" Karl Holm replied."))
                 .contains(List.of("I", "Anna Berg"), List.of("My", "Karl Holm"));
+    }
+
+    @Test
+    void iOutsideQuotationsIsWhoeverWroteTheText() {
+        assertThat(chainsWithQuotes("I joined the bank in 1998. My wife knew Anna Berg. \"I am tired.\" Nobody saw me."))
+                .contains(List.of("I", "My", "me"));
     }
 
     @Test
