@@ -9,6 +9,7 @@ import dateline.extractor.lexicon.TypeHierarchy;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +20,20 @@ import java.util.Set;
  */
 final class NameConsistency {
 
+    private static final String PERSON = "Person";
     private static final String ORGANIZATION = "Organization";
     /** Classes of which most things have a name. */
-    private static final List<String> NAMED = List.of("Person", ORGANIZATION, "Place", "Work", "NamedEvent");
+    private static final List<String> NAMED = List.of(PERSON, ORGANIZATION, "Place", "Work", "NamedEvent");
 
     private final TypeHierarchy types;
     private final Set<String> offices;
+    private final Kinship kinship;
     private final Gazetteer gazetteer;
 
     NameConsistency(Lexicon lexicon, Gazetteer gazetteer) {
         this.types = lexicon.types();
         this.offices = Set.copyOf(lexicon.grammar().organizationOffices());
+        this.kinship = new Kinship(lexicon);
         this.gazetteer = gazetteer;
     }
 
@@ -52,13 +56,16 @@ final class NameConsistency {
     private TextMention consistent(TextMention mention, Set<String> surnames, Map<String, Integer> votes) {
         boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
         boolean isCompany = types.isA(mention.type(), "Company");
-        if (isSurname && !isPerson(mention.type()) && (mention.candidates().isEmpty() || isCompany)) {
-            return retyped(mention, "Person");
+        boolean isRelative = mention.first() == mention.last() && !types.isA(mention.type(), ORGANIZATION)
+                && kinship.isRelative(mention);
+        if (!isPerson(mention.type()) && (isRelative || isSurname && (mention.candidates().isEmpty() || isCompany))) {
+            return retyped(mention, PERSON);
         }
         if (!mention.candidates().isEmpty()) {
             return mention;
         }
-        Optional<String> told = mention.type().equals(TypeHierarchy.ROOT) ? predicate(mention) : Optional.empty();
+        Optional<String> told = !mention.type().equals(TypeHierarchy.ROOT) ? Optional.empty()
+                : predicate(mention).or(() -> isRuler(mention) ? Optional.of(PERSON) : Optional.empty());
         if (told.isPresent()) {
             return retyped(mention, told.get());
         }
@@ -94,6 +101,23 @@ final class NameConsistency {
                 .filter(type -> NAMED.stream().anyMatch(named -> types.isA(type, named)));
     }
 
+    /** "Frederick VIII of Denmark", "Christina of Lorraine", "Emperor Taizong". */
+    private boolean isRuler(TextMention mention) {
+        Sentence sentence = mention.sentence();
+        int second = mention.first() + 1;
+        if (second > mention.last()) {
+            return false;
+        }
+        boolean isGivenName = sentence.token(mention.first()).ner().equals("PERSON");
+        boolean isNumbered = sentence.token(second).word().matches("[IVX]+");
+        int next = isNumbered ? second + 1 : second;
+        boolean isOf = next < mention.last() && sentence.token(next).word().equals("of");
+        boolean isTitled = Character.isUpperCase(sentence.token(second).word().codePointAt(0))
+                && types.findByListedNoun(sentence.lemma(mention.first()).toLowerCase(Locale.ROOT))
+                .filter(this::isPerson).isPresent();
+        return isOf && (isGivenName || isNumbered) || isNumbered && isGivenName || isTitled;
+    }
+
     /** What has a chief executive is no place and no person. */
     private boolean isOrganizationByOffice(TextMention mention) {
         if (types.isA(mention.type(), ORGANIZATION)) {
@@ -122,6 +146,6 @@ final class NameConsistency {
     }
 
     private boolean isPerson(String type) {
-        return types.isA(type, "Person");
+        return types.isA(type, PERSON);
     }
 }
