@@ -15,11 +15,11 @@ import java.util.Set;
 public final class MentionFinder {
 
     private final NameFinder names;
-    private final Nicknames nicknames;
     private final NominalFinder nominals;
     private final NameConsistency consistency;
     private final CreditLine credits;
     private final DictionaryNames dictionary;
+    private final ContextNames context;
 
     /** Without a large knowledge base. */
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer) {
@@ -28,10 +28,10 @@ public final class MentionFinder {
 
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer, KnowledgeBase knowledgeBase) {
         names = new NameFinder(gazetteer, lexicon);
-        nicknames = new Nicknames(lexicon.types());
         nominals = new NominalFinder(lexicon);
         consistency = new NameConsistency(lexicon, gazetteer);
         credits = new CreditLine(gazetteer, lexicon.grammar());
+        context = new ContextNames(lexicon);
         dictionary = new DictionaryNames(knowledgeBase, gazetteer, lexicon);
     }
 
@@ -39,8 +39,7 @@ public final class MentionFinder {
         Set<String> common = DictionaryNames.commonWords(text);
         List<List<TextMention>> named = text.sentences().stream()
                 .map(sentence -> credits.is(sentence) ? List.<TextMention>of()
-                        : Abbreviations.complete(sentence, dictionary.complete(sentence,
-                        nicknames.join(sentence, names.find(sentence)), common)))
+                        : names(sentence, common))
                 .toList();
         RepeatedNames repeated = new RepeatedNames(named);
         List<TextMention> mentions = new ArrayList<>();
@@ -54,5 +53,10 @@ public final class MentionFinder {
             mentions.addAll(inSentence);
         }
         return consistency.apply(mentions);
+    }
+
+    private List<TextMention> names(Sentence sentence, Set<String> common) {
+        List<TextMention> known = dictionary.complete(sentence, names.find(sentence), common);
+        return Abbreviations.complete(sentence, context.complete(sentence, known));
     }
 }

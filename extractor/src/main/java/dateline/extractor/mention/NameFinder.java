@@ -72,6 +72,8 @@ final class NameFinder {
         candidates.removeIf(candidate -> isPairOfDemonyms(sentence, candidate, listed));
         candidates.addAll(listed);
         candidates.removeIf(candidate -> isMonth(sentence, candidate));
+        candidates.addAll(PersonNames.find(sentence).stream()
+                .map(name -> new Candidate(name.first(), name.last(), "PERSON", List.of())).toList());
         candidates.sort(Comparator.comparingInt(Candidate::length).reversed()
                 .thenComparing(candidate -> candidate.names().isEmpty())
                 .thenComparingInt(Candidate::first));
