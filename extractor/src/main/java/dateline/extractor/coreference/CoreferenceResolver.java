@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** From mentions to chains: names, then common nouns, relative pronouns, personal pronouns, speakers. */
+/** From mentions to chains: names, then common nouns, relative pronouns, personal pronouns, speakers, the narrator. */
 public final class CoreferenceResolver {
 
     private final TypeHierarchy types;
@@ -22,6 +22,7 @@ public final class CoreferenceResolver {
     private final RelativeSieve relatives;
     private final PronounSieve pronouns;
     private final SpeakerSieve speakers;
+    private final NarratorSieve narrator;
     private final GenderGuesser genders;
     private final WorkListener listener;
 
@@ -37,7 +38,8 @@ public final class CoreferenceResolver {
         nominals = new NominalSieve(types, lexicon.grammar());
         relatives = new RelativeSieve(types);
         speakers = new SpeakerSieve(types);
-        pronouns = new PronounSieve(types, lexicon.grammar());
+        narrator = new NarratorSieve(types);
+        pronouns = new PronounSieve(lexicon);
     }
 
     /** The same for a text without quotations. */
@@ -48,7 +50,7 @@ public final class CoreferenceResolver {
     /**
      * Every mention is in exactly one chain, except pronouns and nouns of events that refer to nothing known.
      *
-     * @param quotes what stands in quotation marks, in the order of the text, whether or not its speaker is known
+     * @param quotes what is in quotation marks, also where nobody is said to have said it
      */
     public List<Chain> resolve(List<TextMention> mentions, List<Utterance> utterances, List<Span> quotes) {
         List<Chain> named = names.cluster(of(mentions, MentionKind.NAME));
@@ -58,7 +60,8 @@ public final class CoreferenceResolver {
         chains.list().forEach(this::learnGender);
         relatives.place(of(mentions, MentionKind.PRONOUN), chains);
         pronouns.place(of(mentions, MentionKind.PRONOUN), chains);
-        speakers.place(of(mentions, MentionKind.PRONOUN), utterances, quotes, chains);
+        speakers.place(of(mentions, MentionKind.PRONOUN), utterances, chains);
+        narrator.place(of(mentions, MentionKind.PRONOUN), quotes, chains);
         return chains.list().stream()
                 .sorted(Comparator.comparing(chain -> chain.mentions().getFirst().span())).toList();
     }

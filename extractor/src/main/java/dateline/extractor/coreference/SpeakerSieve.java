@@ -2,7 +2,6 @@ package dateline.extractor.coreference;
 
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
-import dateline.extractor.model.Span;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * "I" in a quotation is whoever is quoted (the speaker sieve of Lee et al., 2013), elsewhere whoever wrote the text. "We"
- * may be the speaker's country, firm or family, and stays open.
+ * "I" in a quotation is whoever is quoted (the speaker sieve of Lee et al., 2013). "We" may be the speaker's country, firm
+ * or family, and stays open.
  */
 final class SpeakerSieve {
 
@@ -26,34 +25,22 @@ final class SpeakerSieve {
         this.types = types;
     }
 
-    /** @param quotes all stretches in quotation marks, in the order of the text; of some nobody knows the speaker */
-    void place(List<TextMention> pronouns, List<Utterance> utterances, List<Span> quotes, Chains chains) {
+    void place(List<TextMention> pronouns, List<Utterance> utterances, Chains chains) {
         NavigableMap<Integer, Utterance> byStart = new TreeMap<>();
         utterances.forEach(utterance -> byStart.put(utterance.words().start(), utterance));
-        NavigableMap<Integer, Span> quotesByStart = new TreeMap<>();
-        quotes.forEach(quote -> quotesByStart.put(quote.start(), quote));
-        Chain author = null;
         for (TextMention pronoun : pronouns) {
-            if (!SPEAKER.contains(pronoun.headToken().word().toLowerCase(Locale.ROOT))) {
-                continue;
-            }
-            Span place = pronoun.span();
-            Optional<Utterance> utterance = floor(byStart, place).filter(said -> said.words().contains(place));
-            if (utterance.isPresent()) {
-                utterance.flatMap(said -> chains.findAt(said.sentence(), said.speaker()))
+            if (isOfSpeaker(pronoun)) {
+                Optional.ofNullable(byStart.floorEntry(pronoun.span().start())).map(Map.Entry::getValue)
+                        .filter(utterance -> utterance.words().contains(pronoun.span()))
+                        .flatMap(utterance -> chains.findAt(utterance.sentence(), utterance.speaker()))
                         .filter(chain -> types.isA(chain.type(), "Person"))
                         .ifPresent(chain -> chains.join(pronoun, chain));
-            } else if (floor(quotesByStart, place).filter(quote -> quote.contains(place)).isPresent()) {
-                continue;
-            } else if (author == null) {
-                author = chains.create(pronoun);
-            } else {
-                chains.join(pronoun, author);
             }
         }
     }
 
-    private static <T> Optional<T> floor(NavigableMap<Integer, T> byStart, Span place) {
-        return Optional.ofNullable(byStart.floorEntry(place.start())).map(Map.Entry::getValue);
+    /** "I", "my" and the like. */
+    static boolean isOfSpeaker(TextMention pronoun) {
+        return SPEAKER.contains(pronoun.headToken().word().toLowerCase(Locale.ROOT));
     }
 }
