@@ -244,4 +244,23 @@ class SyntaxCorrectorTest {
         Understood text = Understood.of("Repairs are over in the flooded parts of Jutland, the Harbour Watch charity said.");
         assertThat(text.role("Statement", "topic")).containsExactly("Repairs are over in the flooded parts of Jutland");
     }
+
+    @Test
+    void aNounWithAnInfinitiveBehindAPrepositionIsNotItsSubject() {
+        assertThat(edges("The minister resisted requests for the ability to strike deeper into Chad."))
+                .contains("nmod:for(requests, ability)", "acl:to(ability, strike)")
+                .doesNotContain("nsubj(strike, ability)");
+    }
+
+    @Test
+    void aParticipleOfSayingBehindACommaHasTheClauseAsItsComplement() {
+        assertThat(edges("Berg criticised the aid, claiming he could end the war."))
+                .contains("advcl(criticised, claiming)", "ccomp(claiming, end)");
+    }
+
+    @Test
+    void aGerundBehindAVerbThatTakesOneHasItsObjectAndPhrase() {
+        assertThat(edges("Norway denied supplying drones to Chad."))
+                .contains("xcomp(denied, supplying)", "obj(supplying, drones)", "obl:to(supplying, Chad)");
+    }
 }
