@@ -24,6 +24,7 @@ import java.util.Map;
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
+ * @param organizationVerbs what is done to organizations only: "was <i>incorporated</i>"
  * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
  * @param prepositionalControl verbs and the preposition before whoever is to do it: "<i>call on</i> him to resign"
  * @param timeUnits lengths and points of time: "for <i>years</i>", "<i>yesterday</i>'s"
@@ -49,6 +50,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
                       @JsonProperty("leaving_verbs") List<String> leavingVerbs,
                       @JsonProperty("organization_offices") List<String> organizationOffices,
+                      @JsonProperty("organization_verbs") List<String> organizationVerbs,
                       @JsonProperty("bare_infinitive_verbs") List<String> bareInfinitiveVerbs,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
@@ -81,6 +83,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeModifiers = Required.orEmpty(officeModifiers);
         leavingVerbs = Required.orEmpty(leavingVerbs);
         organizationOffices = Required.orEmpty(organizationOffices);
+        organizationVerbs = Required.orEmpty(organizationVerbs);
         bareInfinitiveVerbs = Required.orEmpty(bareInfinitiveVerbs);
         creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);
