@@ -23,6 +23,8 @@ import java.util.Map;
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
+ * @param placeOffices offices that only places have: "the mayor of Port Elm"
+ * @param otherNamePhrases between two names of one thing: "Nordfab, <i>formerly</i> Elmworks"
  * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
  * @param prepositionalControl verbs and the preposition before whoever is to do it: "<i>call on</i> him to resign"
  * @param timeUnits lengths and points of time: "for <i>years</i>", "<i>yesterday</i>'s"
@@ -47,6 +49,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
                       @JsonProperty("leaving_verbs") List<String> leavingVerbs,
                       @JsonProperty("organization_offices") List<String> organizationOffices,
+                      @JsonProperty("place_offices") List<String> placeOffices,
+                      @JsonProperty("other_name_phrases") List<String> otherNamePhrases,
                       @JsonProperty("bare_infinitive_verbs") List<String> bareInfinitiveVerbs,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
@@ -78,6 +82,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeModifiers = Required.orEmpty(officeModifiers);
         leavingVerbs = Required.orEmpty(leavingVerbs);
         organizationOffices = Required.orEmpty(organizationOffices);
+        placeOffices = Required.orEmpty(placeOffices);
+        otherNamePhrases = Required.orEmpty(otherNamePhrases);
         bareInfinitiveVerbs = Required.orEmpty(bareInfinitiveVerbs);
         creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);

@@ -5,6 +5,7 @@ import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.gazetteer.GazetteerEntry;
 import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.kb.Sense;
+import dateline.extractor.kb.TitleReading;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.model.KnowledgeBaseId;
@@ -79,6 +80,16 @@ final class KnowledgeBaseLinker {
             }
         }
         return decide(new ArrayList<>(byTitle.values()));
+    }
+
+    /** Whether the text puts the place behind a comma where another of its name lies: "Athens, Ohio" is no capital. */
+    boolean isSaidToLieElsewhere(Chain chain, Link link) {
+        Set<String> behind = types.isA(chain.type(), "Place") ? variants.placesBehind(chain) : Set.of();
+        return !behind.isEmpty() && DocumentContext.namesOf(chain).stream().limit(MOST_NAMES)
+                .flatMap(name -> knowledgeBase.list(name).stream())
+                .filter(sense -> link.findTarget().filter(target -> target.wikipedia().equals(sense.id().wikipedia())).isEmpty())
+                .map(sense -> TitleReading.of(sense.article(), types).where())
+                .anyMatch(where -> !where.isEmpty() && behind.containsAll(where));
     }
 
     /** Common nouns are titled with a capital letter: "Artificial pancreas". */

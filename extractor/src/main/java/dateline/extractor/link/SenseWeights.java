@@ -1,5 +1,7 @@
 package dateline.extractor.link;
 
+import dateline.extractor.coreference.Gender;
+import dateline.extractor.coreference.GenderGuesser;
 import dateline.extractor.kb.NameKey;
 import dateline.extractor.kb.Sense;
 import dateline.extractor.kb.TitleReading;
@@ -24,7 +26,7 @@ final class SenseWeights {
     private static final double SHARED_REST = 0.5;
     private static final double SPOKEN_OF = 2;
     private static final double NOT_SPOKEN_OF = 0.4;
-    private static final double SAID_WHERE = 8;
+    private static final double SAID_WHERE = 20;
     private static final double SAME_SHORT_NAME = 0.5;
     private static final double WITHOUT_MIDDLE_NAME = 0.18;
     private static final double COMMON_NOUN = 0.3;
@@ -32,6 +34,7 @@ final class SenseWeights {
     private static final double IMPOSSIBLE = 0.2;
     /** Of a name that always means that one, what its words and the type say otherwise counts less. */
     private static final double SURE = 0.9;
+    private static final double SOMEBODY = 0.1;
     private static final double OTHER_FULL_NAME = 0.02;
     private static final double SAME_COUNTRY = 1.5;
     /** So many names has what is well known. */
@@ -39,10 +42,12 @@ final class SenseWeights {
     private static final double OBSCURE = 0.25;
 
     private final TypeHierarchy types;
+    private final GenderGuesser genders;
     private final Set<String> innerWords;
 
     SenseWeights(Lexicon lexicon) {
         types = lexicon.types();
+        genders = new GenderGuesser(lexicon.grammar());
         innerWords = Set.copyOf(lexicon.grammar().innerNameWords());
     }
 
@@ -58,7 +63,8 @@ final class SenseWeights {
     double of(Sense sense, double prior, String spelling, NamedChain chain, DocumentContext context) {
         TitleReading title = TitleReading.of(sense.article(), types);
         double name = chain.isPerson() ? person(title, spelling, prior)
-                : spelling(title, chain.names()) * topic(title, chain.names(), context) * properNoun(title, chain);
+                : spelling(title, chain.names()) * topic(title, chain.names(), context) * properNoun(title, chain)
+                * notSomebody(title, chain);
         boolean isShort = words(spelling).size() < words(chain.fullest()).size();
         return prior * fame(sense) * type(title, chain) * setting(title, context) * country(sense, context)
                 * place(title, chain) * name * (isShort ? shortName(title, spelling, chain) : 1);
@@ -150,6 +156,14 @@ final class SenseWeights {
         return isCommon ? COMMON_NOUN : 1;
     }
 
+    /** What is no person is not called by somebody's surname: the town of Keller is not Ann Keller. */
+    private double notSomebody(TitleReading title, NamedChain chain) {
+        String[] base = title.base().split(" ");
+        boolean isPerson = base.length > 1 && genders.ofGivenName(base[0]) != Gender.UNKNOWN
+                && chain.names().stream().allMatch(name -> name.equalsIgnoreCase(base[base.length - 1]));
+        return isPerson ? SOMEBODY : 1;
+    }
+
     private static double spelling(TitleReading title, List<String> names) {
         String base = title.base().toLowerCase(Locale.ROOT);
         if (names.stream().anyMatch(each -> base.equals(each.toLowerCase(Locale.ROOT)))) {
@@ -170,7 +184,8 @@ final class SenseWeights {
                     && isShortFor(said.getFirst(), longer.getFirst());
             return isSame ? middleName(said, name, chain) : OTHER_FULL_NAME;
         }
-        boolean agrees = said.stream().filter(word -> !words(name).contains(word)).anyMatch(longer::contains);
+        List<String> more = said.stream().filter(word -> !words(name).contains(word)).toList();
+        boolean agrees = !more.isEmpty() && more.stream().filter(longer::contains).count() * 2 >= more.size();
         return agrees ? 1 : longer.size() > 1 ? OTHER_FULL_NAME : NOT_SPOKEN_OF;
     }
 

@@ -9,9 +9,11 @@ import dateline.extractor.lexicon.TypeHierarchy;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One sense per discourse (Gale, Church and Yarowsky, 1992): a word that is a surname in a text is that everywhere in it,
@@ -20,16 +22,19 @@ import java.util.Set;
 final class NameConsistency {
 
     private static final String ORGANIZATION = "Organization";
+    private static final String PLACE = "Place";
     /** Classes of which most things have a name. */
-    private static final List<String> NAMED = List.of("Person", ORGANIZATION, "Place", "Work", "NamedEvent");
+    private static final List<String> NAMED = List.of("Person", ORGANIZATION, PLACE, "Work", "NamedEvent");
 
     private final TypeHierarchy types;
     private final Set<String> offices;
+    private final Set<String> placeOffices;
     private final Gazetteer gazetteer;
 
     NameConsistency(Lexicon lexicon, Gazetteer gazetteer) {
         this.types = lexicon.types();
         this.offices = Set.copyOf(lexicon.grammar().organizationOffices());
+        this.placeOffices = Set.copyOf(lexicon.grammar().placeOffices());
         this.gazetteer = gazetteer;
     }
 
@@ -45,11 +50,14 @@ final class NameConsistency {
             }
             votes.computeIfAbsent(mention.words(), key -> new HashMap<>()).merge(mention.type(), 1, Integer::sum);
         }
+        Set<String> places = mentions.stream().filter(mention -> mention.isName() && isSaidToBePlace(mention, surnames))
+                .map(mention -> mention.words().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         return mentions.stream().map(mention -> mention.isName()
-                ? consistent(mention, surnames, votes.get(mention.words())) : mention).toList();
+                ? consistent(mention, surnames, places, votes.get(mention.words())) : mention).toList();
     }
 
-    private TextMention consistent(TextMention mention, Set<String> surnames, Map<String, Integer> votes) {
+    private TextMention consistent(TextMention mention, Set<String> surnames, Set<String> places,
+                                   Map<String, Integer> votes) {
         boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
         boolean isCompany = types.isA(mention.type(), "Company");
         if (isSurname && !isPerson(mention.type()) && (mention.candidates().isEmpty() || isCompany)) {
@@ -65,8 +73,8 @@ final class NameConsistency {
         if (isOrganizationByOffice(mention)) {
             return retyped(mention, ORGANIZATION);
         }
-        if (isPlaceByPreposition(mention, surnames)) {
-            return retyped(mention, "Place");
+        if (places.contains(mention.words().toLowerCase(Locale.ROOT)) && !types.isA(mention.type(), PLACE)) {
+            return retyped(mention, PLACE);
         }
         String most = votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -75,12 +83,32 @@ final class NameConsistency {
         return isOutvoted ? retyped(mention, most) : mention;
     }
 
+    /** What nobody knows is a place where the text begins with it and a date, or where its place in a sentence says so. */
+    private boolean isSaidToBePlace(TextMention mention, Set<String> surnames) {
+        boolean isUnknown = mention.candidates().isEmpty() && !surnames.contains(mention.words());
+        return isUnknown && (isDateline(mention) || mention.first() == mention.last()
+                && (isPlaceByPreposition(mention) || hasPlaceOffice(mention)));
+    }
+
+    /** "PORT ELM, May 3 (Reuters) - ...": where a report was written. */
+    private static boolean isDateline(TextMention mention) {
+        Sentence sentence = mention.sentence();
+        int comma = mention.last() + 1;
+        return mention.first() == 0 && comma + 1 < sentence.size() && sentence.token(comma).word().equals(",")
+                && sentence.times().stream().anyMatch(time -> time.covers(comma + 1))
+                && mention.words().equals(mention.words().toUpperCase(Locale.ROOT));
+    }
+
     /** Nobody is born, lives or fights "in" a person. */
-    private boolean isPlaceByPreposition(TextMention mention, Set<String> surnames) {
-        boolean isShortPerson = isPerson(mention.type()) && mention.first() == mention.last()
-                && !surnames.contains(mention.words());
-        return isShortPerson && mention.sentence().graph().above(mention.head()).stream()
+    private boolean isPlaceByPreposition(TextMention mention) {
+        return isPerson(mention.type()) && mention.sentence().graph().above(mention.head()).stream()
                 .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
+    }
+
+    /** What has a mayor. */
+    private boolean hasPlaceOffice(TextMention mention) {
+        return mention.sentence().graph().above(mention.head()).stream().anyMatch(edge -> edge.relation().equals("nmod:of")
+                && placeOffices.contains(mention.sentence().lemma(edge.governor())));
     }
 
     /** "Quell was a philosopher", "Quell, a philosopher": what somebody is said to be of whom the models know nothing. */

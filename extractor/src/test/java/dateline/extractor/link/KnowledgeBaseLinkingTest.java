@@ -30,6 +30,7 @@ class KnowledgeBaseLinkingTest {
     void load() {
         gazetteer = SmallGazetteer.in(folder).place("Q1", "Ruritania", "Country", "", "Ruritanian|Ruritanians", "")
                 .person("Q12", "Anna Keller", "Keller", "Q1")
+                .place("Q15", "Strelsau", "City", "", "", "Q1").place("Q16", "Zenda", "Region", "", "", "Q1")
                 .organization("Q14", "Central Inn Association", "Organization", "CIA", "Q1").load();
         SmallDictionary dictionary = SmallDictionary.in(folder);
         dictionary.many("Alice Brandt", "Alice_Brandt", 0.9, 40);
@@ -51,6 +52,7 @@ class KnowledgeBaseLinkingTest {
         dictionary.many("Morvish people", "Morves", 0.9, 40);
         dictionary.many("Ludwig II", "Ludwig_II,_Duke_of_Norburg", 0.9, 60);
         dictionary.many("Controlled insulin apparatus", "Controlled_insulin_apparatus", 1, 30);
+        dictionary.many("Strelsau", "Strelsau,_Ohio", 0.1, 20).many("Calder", "Alexander_Calder", 0.95, 60);
         knowledgeBase = dictionary.load();
     }
 
@@ -146,6 +148,27 @@ class KnowledgeBaseLinkingTest {
     void aPlaceBehindACommaSaysWhichOneIsMeant() {
         assertThat(title("Springfield", "She was born in Springfield, Ruritania, and moved to Ohio."))
                 .isEqualTo("Springfield,_Ruritania");
+    }
+
+    @Test
+    void aPlaceThatTheGazetteerHasIsAnotherWhereTheTextPutsItElsewhere() {
+        String text = "He was born in Strelsau, Zenda. She lives in Strelsau, Ohio.";
+
+        assertThat(titles("Strelsau", text)).containsExactly("Strelsau_Q15", "Strelsau,_Ohio");
+        assertThat(titles("Strelsau", "She lives in Strelsau, not in Ohio.")).containsExactly("Strelsau_Q15");
+    }
+
+    @Test
+    void aTownIsNotSomebodyOfThatSurname() {
+        assertThat(titles("Calder", "PORT ELM - The mayor of Calder met residents. Houses in Calder are old.")).isEmpty();
+        assertThat(titles("Calder", "Police questioned Calder on Monday. He denied it.")).containsExactly("Alexander_Calder");
+    }
+
+    @Test
+    void anAbbreviationThatTheTextExplainsAsSomethingElseIsNotWhatItMostlyMeans() {
+        String text = "The Coastal Inspectors Agency (CIA) closed two beaches. The CIA said so on Monday.";
+
+        assertThat(link("Coastal Inspectors Agency", text).findTarget()).isEmpty();
     }
 
     @Test
