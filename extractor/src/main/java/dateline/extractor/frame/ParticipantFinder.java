@@ -30,6 +30,7 @@ final class ParticipantFinder {
     private static final String PERSON = "Person";
 
     private final Entities entities;
+    private final Denotation denotation;
     private final TypeHierarchy types;
     private final Set<String> lightNouns;
     private final Set<String> partitives;
@@ -37,6 +38,7 @@ final class ParticipantFinder {
     ParticipantFinder(Lexicon lexicon, Entities entities) {
         Grammar grammar = lexicon.grammar();
         this.entities = entities;
+        this.denotation = new Denotation(entities);
         this.types = lexicon.types();
         this.lightNouns = new HashSet<>(grammar.lightNouns());
         this.partitives = new HashSet<>(grammar.partitives());
@@ -48,6 +50,12 @@ final class ParticipantFinder {
         return !isPredicate ? find(sentence, argument.head())
                 : new Participant(argument.head(), clause(sentence, argument.head()), Optional.empty(), Optional.empty(),
                 OptionalDouble.empty());
+    }
+
+    /** Whom a common noun stands for where its sentence says so: "<i>Volvo</i> is an exhibitor based in Gothenburg". */
+    Optional<Participant> findBearer(Sentence sentence, int head) {
+        return denotation.of(sentence, head, Optional.empty())
+                .map(bearer -> find(sentence, bearer.mention().head()));
     }
 
     Participant find(Sentence sentence, int head) {

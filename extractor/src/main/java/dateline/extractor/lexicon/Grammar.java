@@ -25,6 +25,7 @@ import java.util.Map;
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
  * @param placeOffices offices that only places have: "the mayor of Port Elm"
  * @param otherNamePhrases between two names of one thing: "Nordfab, <i>formerly</i> Elmworks"
+ * @param organizationVerbs what is done to organizations only: "was <i>incorporated</i>"
  * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
  * @param prepositionalControl verbs and the preposition before whoever is to do it: "<i>call on</i> him to resign"
  * @param timeUnits lengths and points of time: "for <i>years</i>", "<i>yesterday</i>'s"
@@ -51,6 +52,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("organization_offices") List<String> organizationOffices,
                       @JsonProperty("place_offices") List<String> placeOffices,
                       @JsonProperty("other_name_phrases") List<String> otherNamePhrases,
+                      @JsonProperty("organization_verbs") List<String> organizationVerbs,
                       @JsonProperty("bare_infinitive_verbs") List<String> bareInfinitiveVerbs,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
@@ -84,6 +86,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         organizationOffices = Required.orEmpty(organizationOffices);
         placeOffices = Required.orEmpty(placeOffices);
         otherNamePhrases = Required.orEmpty(otherNamePhrases);
+        organizationVerbs = Required.orEmpty(organizationVerbs);
         bareInfinitiveVerbs = Required.orEmpty(bareInfinitiveVerbs);
         creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);

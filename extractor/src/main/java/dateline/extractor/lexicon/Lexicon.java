@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules, checked against one another and indexed by word. Immutable. */
@@ -24,6 +26,7 @@ public final class Lexicon {
     /** The class of events that no word of the lexicon evokes. */
     public static final String PLAIN_EVENT = "Event";
 
+    private static final List<String> PERSON = List.of("Person");
     private static final String FOLDER = "/dateline/ontology/lexicon/";
 
     private final List<EntityType> entityTypes;
@@ -141,6 +144,14 @@ public final class Lexicon {
 
     public List<RelationProperty> listRelationProperties() {
         return List.copyOf(relations.values());
+    }
+
+    /** Common nouns that relate persons to persons: "father", "wife". */
+    public Set<String> listRelativeNouns() {
+        return relations.values().stream()
+                .filter(property -> property.subject().equals(PERSON) && property.object().equals(PERSON))
+                .flatMap(property -> property.nouns().stream()).flatMap(group -> group.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every event class and every relation property. */

@@ -276,7 +276,7 @@ final class DictionaryNames {
                 && word.codePoints().anyMatch(Character::isDigit) && word.codePoints().anyMatch(Character::isUpperCase);
     }
 
-    private static boolean isHeadline(Sentence sentence) {
+    static boolean isHeadline(Sentence sentence) {
         List<Token> words = sentence.tokens().stream().filter(token -> Character.isLetter(token.word().codePointAt(0)))
                 .toList();
         long capitals = words.stream().filter(token -> Character.isUpperCase(token.word().codePointAt(0))).count();

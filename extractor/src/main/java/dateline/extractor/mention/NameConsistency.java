@@ -21,25 +21,21 @@ import java.util.stream.Collectors;
  */
 final class NameConsistency {
 
-    private static final String ORGANIZATION = "Organization";
-    private static final String PLACE = "Place";
-    /** Classes of which most things have a name. */
-    private static final List<String> NAMED = List.of("Person", ORGANIZATION, PLACE, "Work", "NamedEvent");
-
     private final TypeHierarchy types;
-    private final Set<String> offices;
-    private final Set<String> placeOffices;
+    private final NameContext context;
+    private final Kinship kinship;
     private final Gazetteer gazetteer;
 
     NameConsistency(Lexicon lexicon, Gazetteer gazetteer) {
         this.types = lexicon.types();
-        this.offices = Set.copyOf(lexicon.grammar().organizationOffices());
-        this.placeOffices = Set.copyOf(lexicon.grammar().placeOffices());
+        this.context = new NameContext(lexicon);
+        this.kinship = new Kinship(lexicon);
         this.gazetteer = gazetteer;
     }
 
     List<TextMention> apply(List<TextMention> mentions) {
         Set<String> surnames = new HashSet<>();
+        Set<String> organizations = new HashSet<>();
         Map<String, Map<String, Integer>> votes = new HashMap<>();
         for (TextMention mention : mentions) {
             if (!mention.isName()) {
@@ -48,33 +44,40 @@ final class NameConsistency {
             if (isPerson(mention.type()) && mention.last() > mention.first()) {
                 surnames.add(mention.sentence().token(mention.last()).word());
             }
+            if (isToldToBeOrganization(mention)) {
+                organizations.add(mention.words());
+            }
             votes.computeIfAbsent(mention.words(), key -> new HashMap<>()).merge(mention.type(), 1, Integer::sum);
         }
-        Set<String> places = mentions.stream().filter(mention -> mention.isName() && isSaidToBePlace(mention, surnames))
+        Set<String> places = mentions.stream().filter(mention -> mention.isName() && isToldToBePlace(mention, surnames))
                 .map(mention -> mention.words().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         return mentions.stream().map(mention -> mention.isName()
-                ? consistent(mention, surnames, places, votes.get(mention.words())) : mention).toList();
+                ? consistent(mention, surnames, organizations, places, votes.get(mention.words())) : mention).toList();
     }
 
-    private TextMention consistent(TextMention mention, Set<String> surnames, Set<String> places,
-                                   Map<String, Integer> votes) {
+    private TextMention consistent(TextMention mention, Set<String> surnames, Set<String> organizations,
+                                   Set<String> places, Map<String, Integer> votes) {
         boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
         boolean isCompany = types.isA(mention.type(), "Company");
-        if (isSurname && !isPerson(mention.type()) && (mention.candidates().isEmpty() || isCompany)) {
-            return retyped(mention, "Person");
+        boolean isRelative = mention.first() == mention.last() && !types.isA(mention.type(), NameContext.ORGANIZATION)
+                && kinship.isRelative(mention);
+        if (!isPerson(mention.type()) && (isRelative || isSurname && (mention.candidates().isEmpty() || isCompany))) {
+            return retyped(mention, NameContext.PERSON);
         }
         if (!mention.candidates().isEmpty()) {
             return mention;
         }
-        Optional<String> told = mention.type().equals(TypeHierarchy.ROOT) ? predicate(mention) : Optional.empty();
+        Optional<String> told = !mention.type().equals(TypeHierarchy.ROOT) ? Optional.empty()
+                : context.predicate(mention.sentence(), mention.head())
+                .or(() -> isRuler(mention) ? Optional.of(NameContext.PERSON) : Optional.empty());
         if (told.isPresent()) {
             return retyped(mention, told.get());
         }
-        if (isOrganizationByOffice(mention)) {
-            return retyped(mention, ORGANIZATION);
+        if (organizations.contains(mention.words()) && !types.isA(mention.type(), NameContext.ORGANIZATION)) {
+            return retyped(mention, NameContext.ORGANIZATION);
         }
-        if (places.contains(mention.words().toLowerCase(Locale.ROOT)) && !types.isA(mention.type(), PLACE)) {
-            return retyped(mention, PLACE);
+        if (places.contains(mention.words().toLowerCase(Locale.ROOT)) && !types.isA(mention.type(), NameContext.PLACE)) {
+            return retyped(mention, NameContext.PLACE);
         }
         String most = votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -84,62 +87,36 @@ final class NameConsistency {
     }
 
     /** What nobody knows is a place where the text begins with it and a date, or where its place in a sentence says so. */
-    private boolean isSaidToBePlace(TextMention mention, Set<String> surnames) {
+    private boolean isToldToBePlace(TextMention mention, Set<String> surnames) {
         boolean isUnknown = mention.candidates().isEmpty() && !surnames.contains(mention.words());
-        return isUnknown && (isDateline(mention) || mention.first() == mention.last()
-                && (isPlaceByPreposition(mention) || hasPlaceOffice(mention)));
+        return isUnknown && (NameContext.isDateline(mention) || mention.first() == mention.last()
+                && (isPerson(mention.type()) && NameContext.isInside(mention) || context.hasPlaceOffice(mention)));
     }
 
-    /** "PORT ELM, May 3 (Reuters) - ...": where a report was written. */
-    private static boolean isDateline(TextMention mention) {
+    /** Also "Quell became a charity", where the models see a surname, and "the Quell Hospital is a subsidiary". */
+    private boolean isToldToBeOrganization(TextMention mention) {
+        Optional<String> told = context.predicate(mention.sentence(), mention.head());
+        boolean isSurname = mention.first() == mention.last() && isPerson(mention.type());
+        return context.isOrganization(mention.sentence(), mention.first(), mention.last(), mention.head())
+                || isSurname && told.filter(type -> types.isA(type, NameContext.ORGANIZATION)).isPresent()
+                || !isPerson(mention.type()) && told.filter(type -> types.isA(type, "Company")).isPresent();
+    }
+
+    /** "Frederick VIII of Denmark", "Christina of Lorraine", "Emperor Taizong". */
+    private boolean isRuler(TextMention mention) {
         Sentence sentence = mention.sentence();
-        int comma = mention.last() + 1;
-        return mention.first() == 0 && comma + 1 < sentence.size() && sentence.token(comma).word().equals(",")
-                && sentence.times().stream().anyMatch(time -> time.covers(comma + 1))
-                && mention.words().equals(mention.words().toUpperCase(Locale.ROOT));
-    }
-
-    /** Nobody is born, lives or fights "in" a person. */
-    private boolean isPlaceByPreposition(TextMention mention) {
-        return isPerson(mention.type()) && mention.sentence().graph().above(mention.head()).stream()
-                .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
-    }
-
-    /** What has a mayor. */
-    private boolean hasPlaceOffice(TextMention mention) {
-        return mention.sentence().graph().above(mention.head()).stream().anyMatch(edge -> edge.relation().equals("nmod:of")
-                && placeOffices.contains(mention.sentence().lemma(edge.governor())));
-    }
-
-    /** "Quell was a philosopher", "Quell, a philosopher": what somebody is said to be of whom the models know nothing. */
-    private Optional<String> predicate(TextMention mention) {
-        Sentence sentence = mention.sentence();
-        Optional<Integer> noun = sentence.graph().findParent(mention.head(), "nsubj")
-                .filter(predicate -> sentence.graph().hasChild(predicate, "cop"))
-                .or(() -> sentence.graph().findChild(mention.head(), "appos"));
-        return noun.filter(head -> sentence.token(head).pos().equals("NN"))
-                .flatMap(head -> types.findByNoun(sentence.lemma(head)))
-                .filter(type -> NAMED.stream().anyMatch(named -> types.isA(type, named)));
-    }
-
-    /** What has a chief executive is no place and no person. */
-    private boolean isOrganizationByOffice(TextMention mention) {
-        if (types.isA(mention.type(), ORGANIZATION)) {
+        int second = mention.first() + 1;
+        if (second > mention.last()) {
             return false;
         }
-        Sentence sentence = mention.sentence();
-        int next = mention.last() + 1;
-        boolean isBeforeOffice = next < sentence.size() && offices.contains(sentence.lemma(next))
-                && sentence.graph().findParent(mention.head(), "compound").filter(it -> it == next).isPresent();
-        return isBeforeOffice || sentence.graph().above(mention.head()).stream()
-                .anyMatch(edge -> (edge.relation().equals("nmod:of") || edge.relation().equals("nmod:at"))
-                        && isOffice(sentence, edge.governor()));
-    }
-
-    private boolean isOffice(Sentence sentence, int noun) {
-        return offices.contains(sentence.lemma(noun)) || noun > 1 && offices.contains(sentence.lemma(noun - 2) + " "
-                + sentence.lemma(noun - 1) + " " + sentence.lemma(noun))
-                || noun > 0 && offices.contains(sentence.lemma(noun - 1) + " " + sentence.lemma(noun));
+        boolean isGivenName = sentence.token(mention.first()).ner().equals("PERSON");
+        boolean isNumbered = sentence.token(second).word().matches("[IVX]+");
+        int next = isNumbered ? second + 1 : second;
+        boolean isOf = next < mention.last() && sentence.token(next).word().equals("of");
+        boolean isTitled = Character.isUpperCase(sentence.token(second).word().codePointAt(0))
+                && types.findByListedNoun(sentence.lemma(mention.first()).toLowerCase(Locale.ROOT))
+                .filter(this::isPerson).isPresent();
+        return isOf && (isGivenName || isNumbered) || isNumbered && isGivenName || isTitled;
     }
 
     private TextMention retyped(TextMention mention, String type) {
@@ -150,6 +127,6 @@ final class NameConsistency {
     }
 
     private boolean isPerson(String type) {
-        return types.isA(type, "Person");
+        return types.isA(type, NameContext.PERSON);
     }
 }

@@ -61,6 +61,8 @@ final class NameFinder {
         List<Candidate> candidates = new ArrayList<>(labelled(sentence));
         candidates.removeIf(candidate -> isPairOfDemonyms(sentence, candidate, listed));
         candidates.addAll(listed);
+        candidates.addAll(PersonNames.find(sentence).stream()
+                .map(name -> new Candidate(name.first(), name.last(), "PERSON", List.of())).toList());
         candidates.sort(Comparator.comparingInt(Candidate::length).reversed()
                 .thenComparing(candidate -> candidate.names().isEmpty())
                 .thenComparingInt(Candidate::first));
@@ -181,7 +183,8 @@ final class NameFinder {
             int start = i;
             List<NameMatch> matches = gazetteer.listAt(words, i);
             Optional<Candidate> longest = matches.stream().filter(match -> !endsInItsKind(sentence, start, match, matches))
-                    .flatMap(match -> candidate(sentence, start, match).stream()).findFirst();
+                    .flatMap(match -> candidate(sentence, start, match).stream())
+                    .filter(name -> !isMonth(sentence, name)).findFirst();
             longest.ifPresent(found::add);
             i = longest.map(candidate -> candidate.last() + 1).orElse(i + 1);
         }

@@ -29,7 +29,10 @@ public final class SyntaxCorrector {
                 new GerundBehindPreposition(lexicon, contentNouns), new DetachedParticiple(lexicon),
                 new SharedObject(lexicon.valency()),
                 new PrepositionalControl(lexicon.grammar().prepositionalControl()), new LeadingParticiple(),
-                new TemporalModifier(lexicon), new Accompaniment());
+                new TemporalModifier(lexicon), new Accompaniment(), new ActiveConjunct(lexicon),
+                new CoordinatedPhrases(), new TitleBehindAs(), new ParticipleBeforePreposition(),
+                new NameBehindItsKind(lexicon.types()), new RelativeClauses(),
+                new ThingBehindOffice(lexicon.types()));
     }
 
     /** The same text with its trees corrected; sentences without an error are the same objects. */

@@ -10,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -161,5 +164,62 @@ class NamesTest {
     @Test
     void theLastWordOfANameMayTellItsClass() {
         assertThat(names("They met at the Selden Art Museum.")).containsExactly("Selden Art Museum:Facility");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            QTR was co-founded in 2003 by three engineers.             | QTR:Organization
+            Quillmere is a software company.                           | Quillmere:Company
+            She was chief executive of Tallowmead until 2001.          | Tallowmead:Organization
+            In 1991 he founded WEXA Srl.                               | WEXA Srl:Organization
+            The Holm Hospital is a subsidiary of Barland Industries.   | Holm Hospital:Organization
+            """)
+    void whatIsFoundedOrHasAChiefExecutiveIsAnOrganization(String text, String name) {
+        assertThat(names(text, SharedModels.gazetteer())).contains(name);
+    }
+
+    @Test
+    void aTownDescribedAsACentreStaysATown() {
+        assertThat(names("The paintings came from Florence, the center of the trade.", SharedModels.gazetteer()))
+                .doesNotContain("Florence:Organization");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            William (Bill) Banda resigned.                 | William (Bill) Banda
+            Luis "Lucho" Ferreira won the race.            | Luis "Lucho" Ferreira
+            """)
+    void aNicknameBelongsToTheNameAroundIt(String text, String name) {
+        assertThat(names(text)).containsExactly(name + ":Person");
+    }
+
+    @Test
+    void whatStandsInBracketsBetweenTwoPeopleIsNoNickname() {
+        assertThat(names("Amara Okafor (Norway) Luis Ferreira (Chile)")).contains("Amara Okafor:Person");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna Keller lives in Bern with her daughter Georgia.",
+            "Anna Keller lives in Bern with her daughters, Georgia and Eva."})
+    void whoIsSomebodysChildIsAPerson(String text) {
+        assertThat(names(text, SharedModels.gazetteer())).contains("Georgia:Person");
+    }
+
+    @Test
+    void aParentCompanyIsNoPerson() {
+        assertThat(names("Its parent Siemens sold the plant.", SharedModels.gazetteer()))
+                .noneMatch("Siemens:Person"::equals);
+    }
+
+    @Test
+    void theNumberOfARulerBelongsToTheName() {
+        assertThat(names("She was a daughter of Ferdinand I of Norland.")).contains("Ferdinand I:Person");
+        assertThat(names("Luis Ferreira and I of course agreed.")).containsExactly("Luis Ferreira:Person");
+    }
+
+    @Test
+    void theMonthOfADateIsNobodysName() {
+        assertThat(names("Amara Okafor (31 May 1903 - 26 May 1978) was a judge.", SharedModels.gazetteer()))
+                .containsExactly("Amara Okafor:Person");
     }
 }
