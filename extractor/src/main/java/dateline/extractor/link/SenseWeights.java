@@ -34,7 +34,7 @@ final class SenseWeights {
     private static final double SURE = 0.9;
     private static final double OTHER_FULL_NAME = 0.02;
     /** A surname or given name alone says little of anybody who is not well known by it. */
-    private static final double BY_ONE_NAME = 0.3;
+    private static final double BY_ONE_NAME = 0.2;
     private static final int KNOWN_BY_ONE_NAME = 16;
     private static final double SAME_COUNTRY = 1.5;
     /** So many names has what is well known. */
@@ -147,7 +147,7 @@ final class SenseWeights {
             return prior >= SURE ? 0.5 : 0.1;
         }
         if (words.size() == 1) {
-            return title.type().isPresent() ? 1 : prior >= SURE ? 0.5 : 0.2;
+            return title.type().isPresent() ? 1 : prior >= SURE && sense.names() > 1 ? 0.5 : 0.2;
         }
         boolean isKnown = prior >= SURE && sense.names() >= KNOWN_BY_ONE_NAME;
         return !words.getLast().equals(called.getFirst()) ? 0.2 : isKnown ? 1 : BY_ONE_NAME;

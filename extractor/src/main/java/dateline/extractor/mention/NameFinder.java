@@ -71,9 +71,9 @@ final class NameFinder {
         List<Candidate> candidates = new ArrayList<>(labelled(sentence));
         candidates.removeIf(candidate -> isPairOfDemonyms(sentence, candidate, listed));
         candidates.addAll(listed);
+        candidates.removeIf(candidate -> isMonth(sentence, candidate));
         candidates.addAll(PersonNames.find(sentence).stream()
                 .map(name -> new Candidate(name.first(), name.last(), "PERSON", List.of())).toList());
-        candidates.removeIf(candidate -> isMonth(sentence, candidate));
         candidates.sort(Comparator.comparingInt(Candidate::length).reversed()
                 .thenComparing(candidate -> candidate.names().isEmpty())
                 .thenComparingInt(Candidate::first));
@@ -201,16 +201,19 @@ final class NameFinder {
             List<NameMatch> matches = gazetteer.listAt(words, i);
             Optional<Candidate> longest = matches.stream().filter(match -> !endsInItsKind(sentence, start, match, matches))
                     .flatMap(match -> candidate(sentence, start, match).stream()).findFirst()
-                    .or(() -> abbreviated(sentence.token(start)));
+                    .or(() -> abbreviated(sentence, sentence.token(start)));
             longest.ifPresent(found::add);
             i = longest.map(candidate -> candidate.last() + 1).orElse(i + 1);
         }
         return found;
     }
 
-    /** "Calif.", "CA": a state, never the country or the city that is called the same. */
-    private Optional<Candidate> abbreviated(Token token) {
-        List<Name> states = !token.ner().equals(PLACE_LABEL) ? List.of()
+    /** "Calif.", "Riverton, CA": a state, never the country or the city that is called the same. */
+    private Optional<Candidate> abbreviated(Sentence sentence, Token token) {
+        int before = token.index() - 2;
+        boolean isPlace = token.ner().equals(PLACE_LABEL) || before >= 0
+                && sentence.token(before + 1).word().equals(",") && sentence.token(before).ner().equals(PLACE_LABEL);
+        List<Name> states = !isPlace ? List.of()
                 : Optional.ofNullable(lexicon.grammar().placeAbbreviations().get(token.word())).stream()
                 .flatMap(name -> gazetteer.listByName(name).stream())
                 .filter(entry -> entry.country().isPresent() && !types.isA(entry.type(), "City"))
