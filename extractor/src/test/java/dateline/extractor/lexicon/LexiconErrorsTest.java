@@ -53,6 +53,20 @@ class LexiconErrorsTest {
     }
 
     @Test
+    void namesTheClassOfNounsThatIsNotInTypesYaml() {
+        lexicon.withEvents("""
+                - class: Harvest
+                  definition: d
+                  roles: { agent: [Agent] }
+                  nouns:
+                    - denoting: Persn
+                      frame: { self: agent }
+                """);
+
+        refuses("lexicon/events/test.yaml:5: Harvest", "denoting 'Persn'", "types.yaml", "did you mean 'Person'?");
+    }
+
+    @Test
     void namesAFunctionThatTheGrammarDoesNotHave() {
         lexicon.withEvents("""
                 - class: Harvest

@@ -73,6 +73,25 @@ class LexiconTest {
     }
 
     @Test
+    void aGroupMayTakeEveryNounThatDenotesAClassExceptSome(@TempDir Path other) {
+        Lexicon staff = SmallLexicon.in(other).withRelations("""
+                - property: worksFor
+                  definition: Is paid by.
+                  subject: [Person]
+                  object: [Organization]
+                  nouns:
+                    - denoting: Agent
+                      except: [crowd]
+                      frame: { self: subject, at: object }
+                """).load();
+
+        assertThat(staff.listNouns(noun("teacher", "teacher"))).singleElement().extracting(LexicalEntry::rule)
+                .isEqualTo("worksFor/teacher");
+        assertThat(staff.listNouns(noun("crowd", "crowd"))).isEmpty();
+        assertThat(staff.listNouns(noun("village", "village"))).isEmpty();
+    }
+
+    @Test
     void aCapitalisedPluralIsFoundByItsSingular() {
         assertThat(lexicon.listNouns(noun("Harvests", "harvests"))).hasSize(1);
     }
