@@ -59,6 +59,17 @@ final class Building {
     }
 
     private static void print(BuildReport report, PrintStream out) {
+        if (report.read() > 0 || report.extracted() > 0) {
+            printWork(report, out);
+        }
+        GraphCounts counts = report.counts();
+        out.printf(Locale.ROOT, "The graph holds %s, %d entities, %d events, %d relations, %d claims.%n",
+                documents(counts.documents()), counts.entities(), counts.events(), counts.relations(), counts.claims());
+        out.flush();
+    }
+
+    /** Nothing is read where only links are brought up to date. */
+    private static void printWork(BuildReport report, PrintStream out) {
         out.printf(Locale.ROOT, "Read %s: %d new or changed, %d unchanged, %d failed (%.1f s",
                 documents(report.read()),
                 report.extracted(), report.unchanged(), report.failed(), report.total().toNanos() / NANOSECONDS);
@@ -66,10 +77,6 @@ final class Building {
             out.printf(Locale.ROOT, ", %.0f tokens a second", report.tokensPerSecond());
         }
         out.println(").");
-        GraphCounts counts = report.counts();
-        out.printf(Locale.ROOT, "The graph holds %s, %d entities, %d events, %d relations, %d claims.%n",
-                documents(counts.documents()), counts.entities(), counts.events(), counts.relations(), counts.claims());
-        out.flush();
     }
 
     private static String documents(int number) {

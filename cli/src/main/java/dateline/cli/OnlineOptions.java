@@ -8,6 +8,7 @@ import dateline.graph.build.GraphBuilder;
 import dateline.graph.build.StoredCorpus;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Where Wikipedia and Wikidata are asked. */
@@ -25,12 +26,17 @@ final class OnlineOptions {
         WikidataStore answers = WikidataStore.open(GraphBuilder.answersFile(data));
         WikidataAddresses addresses =
                 new WikidataAddresses(wikipedia, wikidata, WikidataAddresses.ofWikimedia().pause());
+        int articles = answers.countArticles();
+        int items = answers.countItems();
+        boolean isAnswered = true;
         try {
             WikidataLinker.online(answers, addresses).ask(StoredCorpus.asExtracted(data));
-            return true;
         } catch (WikidataException e) {
             streams.err().println("dateline: " + e.getMessage() + "; going on with what was answered before");
-            return false;
+            isAnswered = false;
         }
+        streams.out().printf(Locale.ROOT, "Answers known: %d titles of Wikipedia (%d new), %d items of Wikidata (%d new).%n",
+                answers.countArticles(), answers.countArticles() - articles, answers.countItems(), answers.countItems() - items);
+        return isAnswered;
     }
 }

@@ -21,7 +21,9 @@ class ReconciliationTest {
         assertThat(manifest.get("versions").getAsArray().get(0).getAsString().value()).isEqualTo("0.2");
         assertThat(manifest.get("identifierSpace").getAsString().value()).isEqualTo("https://w3id.org/dateline/id/");
         assertThat(manifest.getObj("view").get("url").getAsString().value())
-                .isEqualTo(NEWS.url() + "id/{{id}}");
+                .isEqualTo(NEWS.url() + "entity?iri=https://w3id.org/dateline/id/{{id}}");
+        assertThat(NEWS.http().get("/entity?iri=https://w3id.org/dateline/id/entity%2FJoe_Biden").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -32,6 +34,71 @@ class ReconciliationTest {
         assertMatches(answer, "q0", "entity/Joe_Biden", 100);
         assertMatches(answer, "q1", "entity/ATACMS", 95);
         assertMatches(answer, "q2", "entity/Volodymyr_Zelensky", 95);
+    }
+
+    @Test
+    void findsAnEntityByItsIdAndByItsIri() {
+        JsonObject answer = post("{\"q0\":{\"query\":\"entity/Joe_Biden\"},"
+                + "\"q1\":{\"query\":\"https://w3id.org/dateline/id/entity/ATACMS\"},\"q2\":{\"query\":\"entity/<Nobody>\"}}");
+
+        assertMatches(answer, "q0", "entity/Joe_Biden", 100);
+        assertMatches(answer, "q1", "entity/ATACMS", 100);
+        assertThat(results(answer, "q2")).isEmpty();
+    }
+
+    @Test
+    void takesSeveralTypesAsOpenRefineSendsThem() {
+        JsonObject answer = post("{\"q0\":{\"query\":\"Joe Biden\",\"type\":[\"Place\",\"Weapon\"]},"
+                + "\"q1\":{\"query\":\"Joe Biden\",\"type\":[{\"id\":\"Place\",\"name\":\"place\"},"
+                + "{\"id\":\"Person\",\"name\":\"person\"}],\"type_strict\":\"should\"}}");
+
+        assertThat(results(answer, "q0")).isEmpty();
+        assertMatches(answer, "q1", "entity/Joe_Biden", 100);
+    }
+
+    @Test
+    void aQueryOfPropertiesAloneFindsNothingAndStopsNoOther() {
+        JsonObject answer = post("{\"q0\":{\"properties\":[{\"pid\":\"citizenOf\",\"v\":\"x\"}]},"
+                + "\"q1\":{\"query\":\"Joe Biden\",\"properties\":[{\"pid\":\"citizenOf\",\"v\":\"x\"}]}}");
+
+        assertThat(results(answer, "q0")).isEmpty();
+        assertMatches(answer, "q1", "entity/Joe_Biden", 100);
+    }
+
+    @Test
+    void saysOfACandidateWhatItIs() {
+        JsonObject answer = post("{\"q0\":{\"query\":\"Ukraine\"}}");
+
+        assertThat(results(answer, "q0").get(0).getAsObject().get("description").getAsString().value())
+                .isEqualTo("country in Eastern Europe");
+    }
+
+    @Test
+    void addsWhatTheGraphSaysOfEntities() {
+        HttpResponse<String> sent = NEWS.http().post("/reconcile", "application/x-www-form-urlencoded", "extend="
+                + Http.encode("{\"ids\":[\"entity/Joe_Biden\",\"entity/Nobody\"],\"properties\":[{\"id\":\"authorizes\"},"
+                + "{\"id\":\"http://www.w3.org/2002/07/owl#sameAs\"}]}"));
+        JsonObject answer = JSON.parse(sent.body());
+        JsonObject biden = answer.getObj("rows").getObj("entity/Joe_Biden");
+
+        assertThat(answer.get("meta").getAsArray().get(0).getAsObject().get("name").getAsString().value())
+                .isEqualTo("authorizes");
+        assertThat(biden.get("authorizes").getAsArray().get(0).getAsObject().get("id").getAsString().value())
+                .startsWith("entity/");
+        assertThat(biden.get("http://www.w3.org/2002/07/owl#sameAs").getAsArray().toString()).contains("wikidata.org");
+        assertThat(answer.getObj("rows").getObj("entity/Nobody").get("authorizes").getAsArray()).isEmpty();
+        assertThat(NEWS.http().get("/reconcile?extend=" + Http.encode("{\"ids\":3}")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void proposesThePropertiesThatEntitiesOfAClassHave() {
+        JsonObject answer = JSON.parse(NEWS.http().get("/reconcile/properties?type=Person").body());
+
+        assertThat(answer.get("properties").getAsArray().toString()).contains("\"authorizes\"").contains("owl#sameAs")
+                .doesNotContain("prefLabel");
+        assertThat(JSON.parse(NEWS.http().get("/reconcile/properties?type=Person&limit=1").body()).get("properties")
+                .getAsArray()).hasSize(1);
+        assertThat(NEWS.http().get("/reconcile/properties?type=a%20b").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -64,6 +131,8 @@ class ReconciliationTest {
                 .isEqualTo("Volodymyr Zelensky");
         assertThat(suggest("entity", "kyi").get(0).getAsObject().get("description").getAsString().value())
                 .isEqualTo("country in Eastern Europe");
+        assertThat(suggest("entity", "entity/Joe_Biden").get(0).getAsObject().get("name").getAsString().value())
+                .isEqualTo("Joe Biden");
         assertThat(suggest("entity", "no such name")).isEmpty();
         assertThat(suggest("entity", "((* ~")).isEmpty();
         assertThat(suggest("entity", "\"joe:")).isNotEmpty();

@@ -1,7 +1,7 @@
 package dateline.extractor.coreference;
 
 /** Grammatical gender of English, as far as it is known. */
-enum Gender {
+public enum Gender {
     MALE, FEMALE, UNKNOWN;
 
     boolean agrees(Gender other) {

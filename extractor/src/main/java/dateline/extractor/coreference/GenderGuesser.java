@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Gender by given name (the list of CoreNLP's models) and by words such as "Mrs" or "spokesman". */
-final class GenderGuesser {
+public final class GenderGuesser {
 
     private static final String NAMES = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
@@ -23,7 +23,7 @@ final class GenderGuesser {
     private final Set<String> maleWords;
     private final Set<String> femaleWords;
 
-    GenderGuesser(Grammar grammar) {
+    public GenderGuesser(Grammar grammar) {
         maleWords = new HashSet<>(grammar.maleWords());
         femaleWords = new HashSet<>(grammar.femaleWords());
         try (InputStream in = GenderGuesser.class.getResourceAsStream(NAMES);
@@ -35,7 +35,8 @@ final class GenderGuesser {
         }
     }
 
-    Gender ofGivenName(String name) {
+    /** Unknown for what is no given name. */
+    public Gender ofGivenName(String name) {
         return givenNames.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
     }
 

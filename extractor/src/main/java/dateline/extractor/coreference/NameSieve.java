@@ -24,11 +24,11 @@ import java.util.Set;
 final class NameSieve {
 
     private static final String PERSON = "Person";
-    private static final String GENERATION = "(?i)(jr|sr|ii|iii|iv)\\.?";
 
     private final TypeHierarchy types;
     private final GenderGuesser genders;
     private final Set<String> honorifics;
+    private final Set<String> otherNamePhrases;
     private final WorkListener listener;
 
     NameSieve(TypeHierarchy types, GenderGuesser genders, Grammar grammar, WorkListener listener) {
@@ -36,34 +36,61 @@ final class NameSieve {
         this.types = types;
         this.genders = genders;
         this.honorifics = new HashSet<>(grammar.honorifics());
+        this.otherNamePhrases = Set.copyOf(grammar.otherNamePhrases());
     }
 
     /** Chains of names, in the order of their first mention. */
     List<Chain> cluster(List<TextMention> names) {
-        Index index = new Index();
-        index.aliases.putAll(Abbreviations.find(names));
-        // Full names first, so that a surname before its full name finds it too.
-        List<TextMention> shortPersons = new ArrayList<>();
+        Index index = new Index(new Namesakes(types, names));
+        addAbbreviations(names, index);
+        index.otherNames.putAll(OtherNames.find(names, otherNamePhrases));
+        // Full names first, so that a short one before its full name finds it too.
+        List<TextMention> shortNames = new ArrayList<>();
         for (TextMention name : names) {
-            if (isPerson(name) && name.first() == name.last()) {
-                shortPersons.add(name);
+            TextMention longForm = index.aliases.get(name);
+            boolean isExplainedLater = longForm != null && name.span().compareTo(longForm.span()) < 0;
+            if (isPerson(name) && name.first() == name.last() || isExplainedLater) {
+                shortNames.add(name);
             } else {
                 place(name, index);
             }
         }
-        shortPersons.forEach(name -> place(name, index));
+        shortNames.forEach(name -> place(name, index));
         return index.chains;
     }
 
+    /** A short form that the text explains means that before the explanation, too. */
+    private void addAbbreviations(List<TextMention> names, Index index) {
+        Map<TextMention, TextMention> explained = Abbreviations.find(names);
+        Map<String, TextMention> first = new HashMap<>();
+        names.stream().filter(explained::containsKey).forEach(name -> first.putIfAbsent(key(name), name));
+        index.explained.addAll(first.keySet());
+        index.aliases.putAll(explained);
+        for (TextMention name : names) {
+            TextMention explanation = first.get(key(name));
+            if (explanation != null && name.span().compareTo(explanation.span()) < 0) {
+                index.aliases.put(name, explained.get(explanation));
+            }
+        }
+    }
+
     private static final class Index {
+        private final Namesakes namesakes;
         private final List<Chain> chains = new ArrayList<>();
         private final Map<TextMention, TextMention> aliases = new HashMap<>();
+        /** Short forms of which the text itself says what they stand for. */
+        private final Set<String> explained = new HashSet<>();
+        private final Map<TextMention, TextMention> otherNames = new HashMap<>();
         private final Map<TextMention, Chain> byMention = new HashMap<>();
         private final Map<String, List<Chain>> byName = new HashMap<>();
         private final Map<String, List<Chain>> byItem = new HashMap<>();
         private final Map<String, List<Chain>> bySurname = new HashMap<>();
         private final Map<String, List<Chain>> byAcronym = new HashMap<>();
         private final Map<String, List<Chain>> byBeginning = new HashMap<>();
+
+        private Index(Namesakes namesakes) {
+            this.namesakes = namesakes;
+        }
     }
 
     private void place(TextMention name, Index index) {
@@ -75,6 +102,7 @@ final class NameSieve {
             chain.add(name);
         }
         index.byMention.put(name, chain);
+        index.namesakes.learn(chain, name);
         learn(chain, name);
         register(chain, name, index);
     }
@@ -87,28 +115,39 @@ final class NameSieve {
             }
             return Optional.of(abbreviated);
         }
-        Optional<Chain> same = best(name, index.byName.get(key(name)));
+        Chain known = index.byMention.get(index.otherNames.get(name));
+        if (known != null && !isPerson(name) && types.admits(List.of(known.type()), name.type())) {
+            return Optional.of(known);
+        }
+        Optional<Chain> same = (isPerson(name) ? holder(name, index) : Optional.<Chain>empty())
+                .or(() -> best(name, index.byName.get(key(name)), index));
         if (same.isPresent()) {
             return same;
         }
         for (GazetteerEntry entry : name.candidates()) {
             boolean isSure = name.candidates().size() == 1 && !(isPerson(name) && name.first() == name.last());
-            Optional<Chain> linked = best(name, index.byItem.get(entry.item()));
+            Optional<Chain> linked = best(name, index.byItem.get(entry.item()), index);
             if (linked.isPresent() && (isSure || isPerson(name) && surnameOf(name).equals(surname(linked.get())))) {
                 return linked;
             }
         }
         if (isPerson(name)) {
-            return best(name, index.bySurname.get(surnameOf(name)));
+            return best(name, index.bySurname.get(surnameOf(name)), index);
         }
-        Optional<Chain> spelledOut = isAcronym(name) ? best(name, index.byAcronym.get(letters(name.words())))
+        Optional<Chain> spelledOut = isAcronym(name) ? best(name, index.byAcronym.get(letters(name.words())), index)
                 : Optional.empty();
-        return spelledOut.or(() -> isOrganization(name) ? best(name, index.byBeginning.get(key(name)))
+        return spelledOut.or(() -> isOrganization(name) ? best(name, index.byBeginning.get(key(name)), index)
                 : Optional.empty());
     }
 
+    /** Of several who bear a surname the one who holds the office before it: "Mayor Keller". */
+    private Optional<Chain> holder(TextMention name, Index index) {
+        List<Chain> bearers = index.bySurname.getOrDefault(surnameOf(name), List.of());
+        return bearers.size() < 2 ? Optional.empty() : best(name, index.namesakes.holders(name, bearers), index);
+    }
+
     /** The chain mentioned last before the name among those that nothing forbids; else the first after it. */
-    private Optional<Chain> best(TextMention name, List<Chain> chains) {
+    private Optional<Chain> best(TextMention name, List<Chain> chains, Index index) {
         if (chains == null) {
             return Optional.empty();
         }
@@ -116,7 +155,7 @@ final class NameSieve {
         Chain best = null;
         TextMention bestMention = null;
         for (Chain chain : chains) {
-            if (isForbidden(name, chain)) {
+            if (isForbidden(name, chain, index)) {
                 continue;
             }
             Optional<TextMention> last = chain.findLastBefore(name);
@@ -129,45 +168,8 @@ final class NameSieve {
         return Optional.ofNullable(best);
     }
 
-    private boolean isForbidden(TextMention name, Chain chain) {
-        boolean isTypeClash = !types.admits(List.of(chain.type()), name.type());
-        if (isTypeClash || !isPerson(name)) {
-            return isTypeClash;
-        }
-        return !genderOf(name).agrees(chain.gender())
-                || chain.spellings().stream().anyMatch(other -> isOtherGivenName(name, other) || isOfOtherAge(name, other));
-    }
-
-    /** "Karl Holm <i>Sr</i>" is not "Karl Holm <i>Jr</i>". */
-    private static boolean isOfOtherAge(TextMention name, TextMention other) {
-        String one = generation(name);
-        String two = generation(other);
-        return !one.isEmpty() && !two.isEmpty() && !one.equals(two);
-    }
-
-    private static String generation(TextMention name) {
-        String last = name.words().substring(name.words().lastIndexOf(' ') + 1);
-        return last.matches(GENERATION) ? last.toLowerCase(Locale.ROOT).replace(".", "") : "";
-    }
-
-    private static boolean isOtherGivenName(TextMention name, TextMention other) {
-        List<String> one = parts(name);
-        List<String> two = parts(other);
-        if (one.size() < 2 || two.size() < 2 || isEndOf(one, two) || isEndOf(two, one)) {
-            return false;
-        }
-        String first = one.getFirst().replace(".", "");
-        String second = two.getFirst().replace(".", "");
-        boolean isInitial = first.length() == 1 || second.length() == 1;
-        return isInitial ? first.charAt(0) != second.charAt(0)
-                : !first.equalsIgnoreCase(second) && !first.startsWith(second) && !second.startsWith(first)
-                && !name.candidates().stream().anyMatch(other.candidates()::contains);
-    }
-
-    /** "Hirano Inouye" may be Irene Hirano Inouye. */
-    private static boolean isEndOf(List<String> end, List<String> whole) {
-        int from = whole.size() - end.size();
-        return from > 0 && String.join(" ", end).equalsIgnoreCase(String.join(" ", whole.subList(from, whole.size())));
+    private boolean isForbidden(TextMention name, Chain chain, Index index) {
+        return isPerson(name) && !genderOf(name).agrees(chain.gender()) || index.namesakes.areDifferent(name, chain);
     }
 
     private void learn(Chain chain, TextMention name) {
@@ -189,16 +191,18 @@ final class NameSieve {
     }
 
     private Gender genderByName(TextMention name) {
-        return name.last() > name.first() ? genders.ofGivenName(parts(name).getFirst()) : Gender.UNKNOWN;
+        return name.last() > name.first() ? genders.ofGivenName(Namesakes.parts(name).getFirst()) : Gender.UNKNOWN;
     }
 
     private void register(Chain chain, TextMention name, Index index) {
         put(index.byName, key(name), chain);
-        name.candidates().forEach(entry -> put(index.byItem, entry.item(), chain));
+        if (!index.explained.contains(key(name))) {
+            name.candidates().forEach(entry -> put(index.byItem, entry.item(), chain));
+        }
         if (isPerson(name)) {
             put(index.bySurname, surnameOf(name), chain);
             // East Asian names begin with the family name; a given name alone stands for the person as well.
-            put(index.bySurname, parts(name).getFirst(), chain);
+            put(index.bySurname, Namesakes.parts(name).getFirst(), chain);
         } else if (name.last() > name.first()) {
             put(index.byAcronym, initials(name), chain);
             if (isOrganization(name)) {
@@ -230,18 +234,8 @@ final class NameSieve {
         return types.isA(name.type(), "Organization");
     }
 
-    private static List<String> parts(TextMention name) {
-        List<String> parts = new ArrayList<>();
-        for (String part : name.words().split(" ")) {
-            if (!part.matches(GENERATION)) {
-                parts.add(part);
-            }
-        }
-        return parts.isEmpty() ? List.of(name.words()) : parts;
-    }
-
     private static String surnameOf(TextMention name) {
-        return parts(name).getLast();
+        return Namesakes.parts(name).getLast();
     }
 
     private static String surname(Chain chain) {

@@ -69,7 +69,7 @@ public record KnowledgeBaseBuilder(Optional<Path> wikidict, Optional<Path> wikid
         try {
             return Files.size(source);
         } catch (IOException e) {
-            throw new KnowledgeBaseException(source + ": cannot be read (" + e.getMessage() + "); check the path", e);
+            throw KnowledgeBaseException.unreadable(source, e);
         }
     }
 }

@@ -3,10 +3,13 @@ package dateline.extractor.kb;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,18 +25,35 @@ final class KnowledgeBaseWriter implements AutoCloseable {
 
     private final Path target;
     private final Path unfinished;
+    private final FileChannel lock;
     private final DataOutputStream out;
     private final IntArray starts = new IntArray();
     private final IntArray counts = new IntArray();
     private final ArticleNumbers numbers = new ArticleNumbers();
     private final NameEntries entries;
 
+    /** @throws KnowledgeBaseException when somebody else is writing that file */
     KnowledgeBaseWriter(Path target) throws IOException {
         this.target = target.toAbsolutePath();
         Files.createDirectories(this.target.getParent());
-        this.unfinished = this.target.resolveSibling(this.target.getFileName() + ".unfinished");
+        this.lock = lock(temporary("lock"));
+        this.unfinished = temporary("unfinished");
         this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 20));
         this.entries = new NameEntries(temporary("names"));
+    }
+
+    /** Held until it is closed, or the program is stopped. */
+    private FileChannel lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by this very program
+        }
+        channel.close();
+        throw new KnowledgeBaseException(target + ": is being built by somebody else; wait for that, or write elsewhere");
     }
 
     /** A place beside the target for what is only needed while it is built. */
@@ -120,5 +140,7 @@ final class KnowledgeBaseWriter implements AutoCloseable {
         out.close();
         entries.close();
         Files.deleteIfExists(unfinished);
+        Files.deleteIfExists(temporary("lock"));
+        lock.close();
     }
 }

@@ -69,7 +69,7 @@ final class SourceFile {
             throw new KnowledgeBaseException(path + ": is cut off or damaged (" + e.getMessage()
                     + "); get it again, nothing was built", e);
         } catch (IOException e) {
-            throw new KnowledgeBaseException(path + ": cannot be read (" + e.getMessage() + "); check the path", e);
+            throw KnowledgeBaseException.unreadable(path, e);
         }
     }
 

@@ -62,7 +62,7 @@ final class VerifiedFile {
             bytes.slice((int) length, 4 * blocks).asIntBuffer().get(checks);
             return new VerifiedFile(path, bytes, (int) length, checks, bytes.getInt(end + 12));
         } catch (IOException e) {
-            throw new KnowledgeBaseException(path + ": cannot be read (" + e.getMessage() + "); check the path", e);
+            throw KnowledgeBaseException.unreadable(path, e);
         }
     }
 

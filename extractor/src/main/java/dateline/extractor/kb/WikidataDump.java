@@ -66,7 +66,7 @@ final class WikidataDump {
         try {
             return new ByteLines(source.open());
         } catch (FileSystemException e) {
-            throw new KnowledgeBaseException(path + ": cannot be read (" + e.getMessage() + "); check the path", e);
+            throw KnowledgeBaseException.unreadable(path, e);
         } catch (IOException e) {
             throw new KnowledgeBaseException(path + ": is cut off or damaged at its beginning (" + e.getMessage()
                     + "), nothing was built; get it again", e);

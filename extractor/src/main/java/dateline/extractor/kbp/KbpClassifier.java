@@ -96,7 +96,7 @@ public final class KbpClassifier {
         for (Mentioned mentioned : entities.listIn(sentence)) {
             boolean isName = mentioned.mention().isName();
             boolean isSomebody = mentioned.entity().isNamed() || mentioned.mention().kind() == MentionKind.PRONOUN;
-            if (!isSomebody) {
+            if (!isSomebody || isCredit(mentioned)) {
                 continue;
             }
             int head = mentioned.mention().head();
@@ -109,6 +109,11 @@ public final class KbpClassifier {
         }
         mentions.sort(Comparator.comparingInt(KbpMention::first).thenComparingInt(KbpMention::last));
         return mentions;
+    }
+
+    /** "PORT ELM, May 3 (Reuters)": who tells it is no part of what is told. */
+    private boolean isCredit(Mentioned mentioned) {
+        return mentioned.mention().isBracketed() && types.isA(mentioned.entity().type(), "NewsOrganization");
     }
 
     private Optional<Tag> tag(Mentioned mentioned) {

@@ -24,6 +24,8 @@ import java.util.Map;
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
+ * @param placeOffices offices that only places have: "the mayor of Port Elm"
+ * @param otherNamePhrases between two names of one thing: "Nordfab, <i>formerly</i> Elmworks"
  * @param organizationVerbs what is done to organizations only: "was <i>incorporated</i>"
  * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
  * @param prepositionalControl verbs and the preposition before whoever is to do it: "<i>call on</i> him to resign"
@@ -50,6 +52,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
                       @JsonProperty("leaving_verbs") List<String> leavingVerbs,
                       @JsonProperty("organization_offices") List<String> organizationOffices,
+                      @JsonProperty("place_offices") List<String> placeOffices,
+                      @JsonProperty("other_name_phrases") List<String> otherNamePhrases,
                       @JsonProperty("organization_verbs") List<String> organizationVerbs,
                       @JsonProperty("bare_infinitive_verbs") List<String> bareInfinitiveVerbs,
                       @JsonProperty("credit_words") List<String> creditWords,
@@ -83,6 +87,8 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeModifiers = Required.orEmpty(officeModifiers);
         leavingVerbs = Required.orEmpty(leavingVerbs);
         organizationOffices = Required.orEmpty(organizationOffices);
+        placeOffices = Required.orEmpty(placeOffices);
+        otherNamePhrases = Required.orEmpty(otherNamePhrases);
         organizationVerbs = Required.orEmpty(organizationVerbs);
         bareInfinitiveVerbs = Required.orEmpty(bareInfinitiveVerbs);
         creditWords = Required.orEmpty(creditWords);

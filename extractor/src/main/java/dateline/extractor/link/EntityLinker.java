@@ -38,7 +38,8 @@ final class EntityLinker {
                 : curated.link(chain, countries)));
         DocumentContext context = DocumentContext.of(links, gazetteer);
         for (Chain chain : chains) {
-            if (chain.isNamed() && (links.get(chain) instanceof Link.Unlinked || large.isSaidToBeNamesake(chain))) {
+            boolean isOpen = links.get(chain) instanceof Link.Unlinked || large.isSaidToLieElsewhere(chain, links.get(chain));
+            if (chain.isNamed() && isOpen) {
                 links.put(chain, linkPeople(chain).orElseGet(() -> large.link(chain, context)));
             }
         }
@@ -54,7 +55,7 @@ final class EntityLinker {
 
     /** Whether the text says itself what the abbreviation stands for, and it is nothing that the gazetteer has. */
     private boolean isSomethingElse(Chain chain) {
-        return SpelledOut.find(chain).filter(words -> chain.candidates().stream()
+        return SpelledOut.find(chain).or(() -> SpelledOut.findLongName(chain)).filter(words -> chain.candidates().stream()
                 .noneMatch(entry -> Stream.concat(Stream.of(entry.label()), entry.aliases().stream())
                         .anyMatch(name -> isAlike(name, words)))).isPresent();
     }

@@ -1,5 +1,7 @@
 package dateline.extractor.link;
 
+import dateline.extractor.coreference.Gender;
+import dateline.extractor.coreference.GenderGuesser;
 import dateline.extractor.kb.NameKey;
 import dateline.extractor.kb.Sense;
 import dateline.extractor.kb.TitleReading;
@@ -32,6 +34,7 @@ final class SenseWeights {
     private static final double IMPOSSIBLE = 0.2;
     /** Of a name that always means that one, what its words and the type say otherwise counts less. */
     private static final double SURE = 0.9;
+    private static final double SOMEBODY = 0.1;
     private static final double OTHER_FULL_NAME = 0.02;
     /** A surname or given name alone says little of anybody who is not well known by it. */
     private static final double BY_ONE_NAME = 0.2;
@@ -42,11 +45,13 @@ final class SenseWeights {
     private static final double OBSCURE = 0.25;
 
     private final TypeHierarchy types;
+    private final GenderGuesser genders;
     private final Set<String> innerWords;
     private final Set<String> companyForms;
 
     SenseWeights(Lexicon lexicon) {
         types = lexicon.types();
+        genders = new GenderGuesser(lexicon.grammar());
         innerWords = Set.copyOf(lexicon.grammar().innerNameWords());
         companyForms = Set.copyOf(lexicon.grammar().companyForms());
     }
@@ -63,7 +68,8 @@ final class SenseWeights {
     double of(Sense sense, double prior, String spelling, NamedChain chain, DocumentContext context) {
         TitleReading title = TitleReading.of(sense.article(), types);
         double name = chain.isPerson() ? person(title, spelling, sense, prior)
-                : spelling(title, chain.names()) * topic(title, chain.names(), context) * properNoun(title, chain);
+                : spelling(title, chain.names()) * topic(title, chain.names(), context) * properNoun(title, chain)
+                * notSomebody(title, chain);
         boolean isShort = words(spelling).size() < withoutForm(words(chain.fullest())).size();
         return prior * fame(sense) * type(title, chain) * setting(title, context) * country(sense, context)
                 * place(title, chain) * name * (isShort ? shortName(title, spelling, chain) : 1);
@@ -161,6 +167,14 @@ final class SenseWeights {
         return isCommon ? COMMON_NOUN : 1;
     }
 
+    /** What is no person is not called by somebody's surname: the town of Keller is not Ann Keller. */
+    private double notSomebody(TitleReading title, NamedChain chain) {
+        String[] base = title.base().split(" ");
+        boolean isPerson = base.length > 1 && genders.ofGivenName(base[0]) != Gender.UNKNOWN
+                && chain.names().stream().allMatch(name -> name.equalsIgnoreCase(base[base.length - 1]));
+        return isPerson ? SOMEBODY : 1;
+    }
+
     private static double spelling(TitleReading title, List<String> names) {
         String base = title.base().toLowerCase(Locale.ROOT);
         if (names.stream().anyMatch(each -> base.equals(each.toLowerCase(Locale.ROOT)))) {
@@ -181,7 +195,8 @@ final class SenseWeights {
                     && isShortFor(said.getFirst(), longer.getFirst());
             return isSame ? middleName(said, name, chain) : OTHER_FULL_NAME;
         }
-        boolean agrees = said.stream().filter(word -> !words(name).contains(word)).anyMatch(longer::contains);
+        List<String> more = said.stream().filter(word -> !words(name).contains(word)).toList();
+        boolean agrees = !more.isEmpty() && more.stream().filter(longer::contains).count() * 2 >= more.size();
         return agrees ? 1 : longer.size() > 1 ? OTHER_FULL_NAME : NOT_SPOKEN_OF;
     }
 

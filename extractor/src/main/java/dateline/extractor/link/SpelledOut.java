@@ -27,6 +27,14 @@ final class SpelledOut {
                 .flatMap(name -> before(name).stream()).findFirst();
     }
 
+    /** The long name of a chain of which the gazetteer knows at best the abbreviation. */
+    static Optional<String> findLongName(Chain chain) {
+        boolean isKnown = chain.mentions().stream().filter(TextMention::isName)
+                .anyMatch(name -> !isAbbreviation(name.words()) && !name.candidates().isEmpty());
+        return isKnown ? Optional.empty() : chain.findFullestName().map(TextMention::words)
+                .filter(words -> words.indexOf(' ') > 0);
+    }
+
     private static boolean isAbbreviation(String name) {
         return name.length() > 1 && name.length() <= LONGEST && name.equals(name.toUpperCase(Locale.ROOT))
                 && name.codePoints().allMatch(Character::isLetter);

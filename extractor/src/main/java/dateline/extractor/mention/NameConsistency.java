@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One sense per discourse (Gale, Church and Yarowsky, 1992): a word that is a surname in a text is that everywhere in it,
@@ -48,12 +49,14 @@ final class NameConsistency {
             }
             votes.computeIfAbsent(mention.words(), key -> new HashMap<>()).merge(mention.type(), 1, Integer::sum);
         }
+        Set<String> places = mentions.stream().filter(mention -> mention.isName() && isToldToBePlace(mention, surnames))
+                .map(mention -> mention.words().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         return mentions.stream().map(mention -> mention.isName()
-                ? consistent(mention, surnames, organizations, votes.get(mention.words())) : mention).toList();
+                ? consistent(mention, surnames, organizations, places, votes.get(mention.words())) : mention).toList();
     }
 
     private TextMention consistent(TextMention mention, Set<String> surnames, Set<String> organizations,
-                                   Map<String, Integer> votes) {
+                                   Set<String> places, Map<String, Integer> votes) {
         boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
         boolean isCompany = types.isA(mention.type(), "Company");
         boolean isRelative = mention.first() == mention.last() && !types.isA(mention.type(), NameContext.ORGANIZATION)
@@ -73,8 +76,8 @@ final class NameConsistency {
         if (organizations.contains(mention.words()) && !types.isA(mention.type(), NameContext.ORGANIZATION)) {
             return retyped(mention, NameContext.ORGANIZATION);
         }
-        if (isPlaceByPreposition(mention, surnames)) {
-            return retyped(mention, "Place");
+        if (places.contains(mention.words().toLowerCase(Locale.ROOT)) && !types.isA(mention.type(), NameContext.PLACE)) {
+            return retyped(mention, NameContext.PLACE);
         }
         String most = votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -83,12 +86,11 @@ final class NameConsistency {
         return isOutvoted ? retyped(mention, most) : mention;
     }
 
-    /** Nobody is born, lives or fights "in" a person. */
-    private boolean isPlaceByPreposition(TextMention mention, Set<String> surnames) {
-        boolean isShortPerson = isPerson(mention.type()) && mention.first() == mention.last()
-                && !surnames.contains(mention.words());
-        return isShortPerson && mention.sentence().graph().above(mention.head()).stream()
-                .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
+    /** What nobody knows is a place where the text begins with it and a date, or where its place in a sentence says so. */
+    private boolean isToldToBePlace(TextMention mention, Set<String> surnames) {
+        boolean isUnknown = mention.candidates().isEmpty() && !surnames.contains(mention.words());
+        return isUnknown && (NameContext.isDateline(mention) || mention.first() == mention.last()
+                && (isPerson(mention.type()) && NameContext.isInside(mention) || context.hasPlaceOffice(mention)));
     }
 
     /** Also "Quell became a charity", where the models see a surname, and "the Quell Hospital is a subsidiary". */

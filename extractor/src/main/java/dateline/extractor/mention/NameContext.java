@@ -17,18 +17,21 @@ final class NameContext {
 
     static final String PERSON = "Person";
     static final String ORGANIZATION = "Organization";
+    static final String PLACE = "Place";
     /** Classes of which most things have a name. */
-    private static final List<String> NAMED = List.of(PERSON, ORGANIZATION, "Place", "Work", "NamedEvent");
+    private static final List<String> NAMED = List.of(PERSON, ORGANIZATION, PLACE, "Work", "NamedEvent");
     private static final Set<String> OWNERS = Set.of("nmod:of", "nmod:at", "nmod:poss");
 
     private final TypeHierarchy types;
     private final Set<String> offices;
+    private final Set<String> placeOffices;
     private final Set<String> foundingVerbs;
     private final Set<String> companyForms;
 
     NameContext(Lexicon lexicon) {
         types = lexicon.types();
         offices = Set.copyOf(lexicon.grammar().organizationOffices());
+        placeOffices = Set.copyOf(lexicon.grammar().placeOffices());
         foundingVerbs = Set.copyOf(lexicon.grammar().organizationVerbs());
         companyForms = new HashSet<>(lexicon.grammar().companyForms());
     }
@@ -71,5 +74,26 @@ final class NameContext {
             isOffice = offices.contains(words.insert(0, sentence.lemma(i) + " ").toString());
         }
         return isOffice;
+    }
+
+    /** "PORT ELM, May 3 (Reuters) - ...": where a report was written. */
+    static boolean isDateline(TextMention name) {
+        Sentence sentence = name.sentence();
+        int comma = name.last() + 1;
+        return name.first() == 0 && comma + 1 < sentence.size() && sentence.token(comma).word().equals(",")
+                && sentence.times().stream().anyMatch(time -> time.covers(comma + 1))
+                && name.words().equals(name.words().toUpperCase(Locale.ROOT));
+    }
+
+    /** Nobody is born, lives or fights "in" a person. */
+    static boolean isInside(TextMention name) {
+        return name.sentence().graph().above(name.head()).stream()
+                .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
+    }
+
+    /** What has a mayor. */
+    boolean hasPlaceOffice(TextMention name) {
+        return name.sentence().graph().above(name.head()).stream().anyMatch(edge -> edge.relation().equals("nmod:of")
+                && placeOffices.contains(name.sentence().lemma(edge.governor())));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,11 +24,13 @@ import java.util.stream.Collectors;
  */
 final class ApiClient {
 
-    private static final String USER_AGENT = "Dateline/0.1 (knowledge graphs of news; dateline.extractor.wikidata)";
+    private static final String USER_AGENT = "Dateline/0.1 (https://w3id.org/dateline/ontology; knowledge graphs of news)";
     private static final int ATTEMPTS = 4;
     private static final int LONGEST_PAUSE_SECONDS = 60;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
+    /** Errors that go away by themselves. */
+    private static final Set<String> BUSY = Set.of("maxlag", "ratelimited");
     private static final int SHOWN = 60;
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10))
@@ -46,17 +49,19 @@ final class ApiClient {
         URI address = URI.create(api + "?" + all.entrySet().stream().map(entry -> entry.getKey() + "="
                 + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
         String problem = "";
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             HttpResponse<String> response = send(api, address);
             boolean isBusy = response.statusCode() == TOO_MANY_REQUESTS || response.statusCode() >= SERVER_ERROR;
             if (!isBusy) {
                 JsonNode answer = parse(api, response);
-                if (!answer.path("error").path("code").asText().equals("maxlag")) {
+                if (!BUSY.contains(answer.path("error").path("code").asText())) {
                     return checked(api, answer);
                 }
             }
             problem = isBusy ? "answers " + response.statusCode() : "says that it is overloaded";
-            waitFor(pauseAfter(response, attempt));
+            if (attempt < ATTEMPTS) {
+                waitFor(pauseAfter(response, attempt));
+            }
         }
         throw new WikidataException(api + " " + problem + ", " + ATTEMPTS + " times; try again later");
     }
@@ -99,7 +104,7 @@ final class ApiClient {
     private Duration pauseAfter(HttpResponse<String> response, int attempt) {
         Optional<Duration> asked = response.headers().firstValue("Retry-After").filter(value -> value.matches("\\d{1,6}"))
                 .map(value -> Duration.ofSeconds(Math.min(LONGEST_PAUSE_SECONDS, Long.parseLong(value))));
-        return asked.orElseGet(() -> pause.multipliedBy(1L << attempt));
+        return asked.orElseGet(() -> pause.multipliedBy(1L << attempt - 1));
     }
 
     private static void waitFor(Duration time) {

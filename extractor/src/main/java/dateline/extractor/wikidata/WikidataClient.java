@@ -3,6 +3,7 @@ package dateline.extractor.wikidata;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.extractor.wikidata.WikidataItem.Coordinates;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ final class WikidataClient {
     }
 
     /**
-     * Tells {@code found} what each title leads to, a batch at a time; a title without an article leads nowhere.
+     * Tells {@code found} what each title leads to, a batch at a time; a title without an article leads nowhere, and one
+     * that the answer leaves out is not told.
      *
      * @throws WikidataException when the API does not answer as it should
      */
@@ -36,6 +38,7 @@ final class WikidataClient {
         for (List<String> batch : batches(titles)) {
             JsonNode query = api.get(addresses.wikipedia(), Map.of("action", "query", "prop", "pageprops", "ppprop",
                     "wikibase_item|disambiguation", "redirects", "1", "titles", String.join("|", batch))).path("query");
+            require(query.path("pages").isArray(), addresses.wikipedia(), "query.pages");
             Map<String, String> renamed = new HashMap<>();
             Stream.of("normalized", "redirects").flatMap(kind -> list(query.path(kind))).forEach(step ->
                     renamed.put(underscored(step.path("from").asText()), underscored(step.path("to").asText())));
@@ -48,8 +51,7 @@ final class WikidataClient {
             });
             Map<String, CurrentArticle> answers = new HashMap<>();
             for (String title : batch) {
-                String last = follow(title, renamed);
-                answers.put(title, pages.getOrDefault(last, new CurrentArticle(last, Optional.empty(), false)));
+                Optional.ofNullable(pages.get(follow(title, renamed))).ifPresent(page -> answers.put(title, page));
             }
             found.accept(answers);
         }
@@ -65,18 +67,26 @@ final class WikidataClient {
         return last;
     }
 
+    private static void require(boolean isThere, URI api, String part) {
+        if (!isThere) {
+            throw new WikidataException(api + " answers without '" + part + "'; check the address");
+        }
+    }
+
     /**
-     * Tells {@code found} what each item is, a batch at a time; an item that does not exist has no label.
+     * Tells {@code found} what each item is, a batch at a time; an item that does not exist has no label, and one that
+     * the answer leaves out is not told.
      *
      * @throws WikidataException when the API does not answer as it should
      */
     void findItems(Collection<String> ids, Consumer<Map<String, WikidataItem>> found) {
         for (List<String> batch : batches(ids)) {
             JsonNode entities = api.get(addresses.wikidata(), Map.of("action", "wbgetentities", "props",
-                    "labels|descriptions|claims", "languages", "en", "ids", String.join("|", batch))).path("entities");
+                    "labels|descriptions|claims", "languages", "en|mul", "ids", String.join("|", batch))).path("entities");
+            require(entities.isObject(), addresses.wikidata(), "entities");
             Map<String, WikidataItem> answers = new HashMap<>();
             // An item that was merged into another is answered under the id that was asked for.
-            batch.forEach(id -> answers.put(id, item(id, entities.path(id))));
+            batch.stream().filter(entities::has).forEach(id -> answers.put(id, item(id, entities.path(id))));
             found.accept(answers);
         }
     }
@@ -85,7 +95,10 @@ final class WikidataClient {
         Optional<Coordinates> place = values(json, "P625").findFirst()
                 .filter(value -> value.path("latitude").isNumber() && value.path("longitude").isNumber())
                 .map(value -> new Coordinates(value.path("latitude").asDouble(), value.path("longitude").asDouble()));
-        return new WikidataItem(id, text(json.path("labels").path("en").path("value")),
+        // "mul" holds for every language that has no label of its own.
+        Optional<String> label = Stream.of("en", "mul").flatMap(language ->
+                text(json.path("labels").path(language).path("value")).stream()).findFirst();
+        return new WikidataItem(id, label,
                 text(json.path("descriptions").path("en").path("value")), items(json, "P31"), items(json, "P279"), place);
     }
 
@@ -94,9 +107,11 @@ final class WikidataClient {
                 .distinct().toList();
     }
 
+    /** Those of the best rank. */
     private static Stream<JsonNode> values(JsonNode json, String property) {
-        return list(json.path("claims").path(property))
-                .filter(claim -> !claim.path("rank").asText().equals("deprecated"))
+        JsonNode claims = json.path("claims").path(property);
+        String best = list(claims).anyMatch(claim -> claim.path("rank").asText().equals("preferred")) ? "preferred" : "normal";
+        return list(claims).filter(claim -> claim.path("rank").asText().equals(best))
                 .map(claim -> claim.path("mainsnak").path("datavalue").path("value")).filter(value -> !value.isMissingNode());
     }
 

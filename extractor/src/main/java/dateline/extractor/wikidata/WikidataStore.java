@@ -56,6 +56,16 @@ public final class WikidataStore {
         return Optional.ofNullable(content.items().get(id));
     }
 
+    /** Of how many titles it is known what they lead to. */
+    public int countArticles() {
+        return content.articles().size();
+    }
+
+    /** Of how many items it is known what they are. */
+    public int countItems() {
+        return content.items().size();
+    }
+
     SortedMap<String, CurrentArticle> articles() {
         return content.articles();
     }

@@ -3,6 +3,7 @@ package dateline.extractor.kb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.extractor.model.KnowledgeBaseId;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -174,5 +175,27 @@ class KnowledgeBaseIndexTest {
     void whatIsNoDictionaryIsRefused() {
         assertThatThrownBy(() -> SmallDictionary.in(folder).line("no tabs").line("a\tb\tno number").load())
                 .isInstanceOf(KnowledgeBaseException.class).hasMessageContaining("no dictionary");
+    }
+
+    @Test
+    void aFileThatIsBeingWrittenIsNotWrittenBySomebodyElse() throws IOException {
+        Path target = folder.resolve("two.kb");
+        KnowledgeBaseWriter first = new KnowledgeBaseWriter(target);
+
+        assertThatThrownBy(() -> new KnowledgeBaseWriter(target)).isInstanceOf(KnowledgeBaseException.class)
+                .hasMessageContaining("two.kb").hasMessageContaining("is being built by somebody else");
+        first.addArticle(new Article(new KnowledgeBaseId(Optional.empty(), "Newbridge"), Optional.empty(),
+                Optional.empty(), Optional.empty()));
+        first.finish();
+        first.close();
+
+        assertThat(titles(KnowledgeBaseIndex.open(target), "Newbridge")).containsExactly("Newbridge");
+        new KnowledgeBaseWriter(target).close();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidToBeSo() {
+        assertThatThrownBy(() -> KnowledgeBaseIndex.open(folder.resolve("none.kb")))
+                .isInstanceOf(KnowledgeBaseException.class).hasMessageContaining("none.kb: does not exist");
     }
 }

@@ -30,6 +30,7 @@ class KnowledgeBaseLinkingTest {
     void load() {
         gazetteer = SmallGazetteer.in(folder).place("Q1", "Ruritania", "Country", "", "Ruritanian|Ruritanians", "")
                 .person("Q12", "Anna Keller", "Keller", "Q1").place("Q15", "Port Selden", "City", "", "", "Q1")
+                .place("Q17", "Strelsau", "City", "", "", "Q1").place("Q16", "Zenda", "Region", "", "", "Q1")
                 .organization("Q14", "Central Inn Association", "Organization", "CIA", "Q1").load();
         SmallDictionary dictionary = SmallDictionary.in(folder);
         dictionary.many("Alice Brandt", "Alice_Brandt", 0.9, 40);
@@ -54,6 +55,7 @@ class KnowledgeBaseLinkingTest {
         dictionary.many("Hutley", "Don_Hutley", 0.95, 6).many("Quimper", "Ann_Quimper", 0.95, 40);
         dictionary.many("Merewold", "Merewold", 1, 20);
         dictionary.many("Controlled insulin apparatus", "Controlled_insulin_apparatus", 1, 30);
+        dictionary.many("Strelsau", "Strelsau,_Ohio", 0.1, 20).many("Calder", "Alexander_Calder", 0.95, 60);
         knowledgeBase = dictionary.load();
     }
 
@@ -172,6 +174,27 @@ class KnowledgeBaseLinkingTest {
     @Test
     void whoNeverHadMoreThanOneNameIsCalledByIt() {
         assertThat(title("Merewold", "King Merewold was buried there.")).isEqualTo("Merewold");
+    }
+
+    @Test
+    void aPlaceThatTheGazetteerHasIsAnotherWhereTheTextPutsItElsewhere() {
+        String text = "He was born in Strelsau, Zenda. She lives in Strelsau, Ohio.";
+
+        assertThat(titles("Strelsau", text)).containsExactly("Strelsau_Q17", "Strelsau,_Ohio");
+        assertThat(titles("Strelsau", "She lives in Strelsau, not in Ohio.")).containsExactly("Strelsau_Q17");
+    }
+
+    @Test
+    void aTownIsNotSomebodyOfThatSurname() {
+        assertThat(titles("Calder", "PORT ELM - The mayor of Calder met residents. Houses in Calder are old.")).isEmpty();
+        assertThat(titles("Calder", "Police questioned Calder on Monday. He denied it.")).containsExactly("Alexander_Calder");
+    }
+
+    @Test
+    void anAbbreviationThatTheTextExplainsAsSomethingElseIsNotWhatItMostlyMeans() {
+        String text = "The Coastal Inspectors Agency (CIA) closed two beaches. The CIA said so on Monday.";
+
+        assertThat(link("Coastal Inspectors Agency", text).findTarget()).isEmpty();
     }
 
     @Test

@@ -137,7 +137,8 @@ public final class LocalWikimedia implements AutoCloseable {
         return "{\"entities\":{" + Arrays.stream(ids).map(id -> switch (id) {
             case "Q5" -> entity(id, "Nordfab", "maker of nails", claim("P31", "{\"id\":\"Q50\"}"),
                     claim("P625", "{\"latitude\":60.5,\"longitude\":5.25,\"precision\":0.001}"));
-            case "Q50" -> entity(id, "business", "organization that trades", claim("P279", "{\"id\":\"Q51\"}"));
+            case "Q50" -> entity(id, "business", "organization that trades", ranked("P279", "{\"id\":\"Q51\"}", "{\"id\":\"Q52\"}"))
+                    .replace("\"en\":{\"language\":\"en\",\"value\":\"business\"", "\"mul\":{\"language\":\"mul\",\"value\":\"business\"");
             default -> "\"%s\":{\"id\":\"%s\",\"missing\":\"\"}".formatted(id, id);
         }).collect(Collectors.joining(",")) + "},\"success\":1}";
     }
@@ -151,6 +152,12 @@ public final class LocalWikimedia implements AutoCloseable {
     private static String claim(String property, String value) {
         return "\"%s\":[{\"mainsnak\":{\"snaktype\":\"value\",\"property\":\"%s\",\"datavalue\":{\"value\":%s}},\"rank\":\"normal\"}]"
                 .formatted(property, property, value);
+    }
+
+    /** One that is preferred, and one that is not. */
+    private static String ranked(String property, String preferred, String normal) {
+        return claim(property, normal).replace("]", "," + claim(property, preferred).replaceFirst("^.*?\\[", "")
+                .replace("normal", "preferred"));
     }
 
     @Override

@@ -124,6 +124,13 @@ class WikidataLinkerTest {
     }
 
     @Test
+    void asksAgainWhenItAskedTooOften() {
+        wikimedia.first(200, "application/json", "{\"error\":{\"code\":\"ratelimited\",\"info\":\"Slow down\"}}");
+
+        assertThat(linkedOnline("Old_Nordfab")).first().isInstanceOf(Link.Linked.class);
+    }
+
+    @Test
     void givesUpInOneLineWhenTheServerStaysBusy() {
         for (int i = 0; i < 4; i++) {
             wikimedia.first(500, "text/html", "down");
@@ -174,8 +181,43 @@ class WikidataLinkerTest {
                 + "{\"wikibase_item\":\"Q5\"}}]}}").first(404, "text/html", "gone");
 
         assertThatThrownBy(() -> linkedOnline(titles)).isInstanceOf(WikidataException.class).hasMessageContaining("404");
-        assertThat(store().findArticle("Title_00")).isPresent();
+        assertThat(store().findArticle("Title_07")).isPresent();
         assertThat(store().findArticle("Title_59")).isEmpty();
+    }
+
+    @Test
+    void anAnswerOfAnotherShapeIsNotTakenForOneThatKnowsNothing() {
+        wikimedia.first(200, "application/json", "{\"batchcomplete\":true}");
+        assertThatThrownBy(() -> linkedOnline("Old_Nordfab")).isInstanceOf(WikidataException.class)
+                .hasMessageContaining("answers without 'query.pages'");
+
+        wikimedia.first(200, "application/json", "{\"query\":{\"pages\":[]}}");
+        linkedOnline("Old_Nordfab");
+        assertThat(store().findArticle("Old_Nordfab")).isEmpty();
+
+        assertThat(linkedOnline("Old_Nordfab")).first().isInstanceOf(Link.Linked.class);
+        assertThat(store().findItem("Q5")).isPresent();
+    }
+
+    @Test
+    void aLabelForAllLanguagesAndTheBestRankCount() {
+        linkedOnline("Old_Nordfab");
+
+        assertThat(store().findItem("Q50").orElseThrow()).satisfies(item -> {
+            assertThat(item.label()).contains("business");
+            assertThat(item.superclasses()).containsExactly("Q51");
+        });
+    }
+
+    @Test
+    void doesNotWaitOnceItHasGivenUp() {
+        for (int i = 0; i < 4; i++) {
+            wikimedia.firstTooManyRequests(i < 3 ? "0" : "30");
+        }
+        long start = System.nanoTime();
+
+        assertThatThrownBy(() -> linkedOnline("Elm")).isInstanceOf(WikidataException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

@@ -35,6 +35,7 @@ final class EntityCluster {
     private final SortedMap<Named, Integer> linkedNames = new TreeMap<>(ORDER);
     private final SortedMap<String, String> aliases = new TreeMap<>();
     private final SortedSet<DocumentId> documents = new TreeSet<>();
+    private final Set<DocumentId> documentsOfNamesakes = new TreeSet<>();
     private final List<EntityRef> members = new ArrayList<>();
     private final List<EntityEvidence> evidence = new ArrayList<>();
     private EntityCluster parent = this;
@@ -78,6 +79,15 @@ final class EntityCluster {
 
     void add(EntityEvidence more) {
         evidence.add(more);
+    }
+
+    /** That document speaks of something else that is called the same. */
+    void hasNamesakeIn(DocumentId document) {
+        documentsOfNamesakes.add(document);
+    }
+
+    Set<DocumentId> documentsOfNamesakes() {
+        return documentsOfNamesakes;
     }
 
     void belongsTo(EntityCluster owner, ResolutionRules.Body body) {
@@ -160,6 +170,7 @@ final class EntityCluster {
         child.linkedNames.forEach((name, count) -> root.linkedNames.merge(name, count, Integer::sum));
         child.aliases.forEach(root.aliases::putIfAbsent);
         root.documents.addAll(child.documents);
+        root.documentsOfNamesakes.addAll(child.documentsOfNamesakes);
         root.members.addAll(child.members);
         root.evidence.addAll(child.evidence);
         root.belonging = root.belonging.or(() -> child.belonging);

@@ -134,7 +134,13 @@ final class EntityClusters {
             return Optional.of("linked to different items, " + name(a.target().get()) + " and "
                     + name(b.target().get()));
         }
-        return ambiguous(a, b).or(() -> ambiguous(b, a)).or(() -> kinds(a, b)).or(() -> givenNames(a, b));
+        return ambiguous(a, b).or(() -> ambiguous(b, a)).or(() -> kinds(a, b)).or(() -> givenNames(a, b))
+                .or(() -> namesakes(a, b));
+    }
+
+    private static Optional<String> namesakes(EntityCluster a, EntityCluster b) {
+        return a.documentsOfNamesakes().stream().filter(b.documentsOfNamesakes()::contains).findFirst()
+                .map(document -> document + " speaks of two of that name");
     }
 
     /** Whether a document tells the two apart. */

@@ -2,6 +2,7 @@ package dateline.graph.resolve;
 
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.Entity;
+import dateline.extractor.model.EntityId;
 import dateline.extractor.model.KnowledgeBaseId;
 import dateline.extractor.model.Link;
 import dateline.graph.Iris;
@@ -10,6 +11,7 @@ import dateline.graph.facts.Corpus;
 import dateline.graph.ontology.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +55,8 @@ final class EntityResolver {
         SurnameRule surnames = new SurnameRule(clusters);
         SortedSet<String> publishers = new TreeSet<>();
         corpus.forEach(facts -> {
-            facts.entities().forEach(entity -> add(facts, entity, clusters));
+            Set<EntityId> namesakes = namesakes(facts);
+            facts.entities().forEach(entity -> add(facts, entity, namesakes.contains(entity.id()), clusters));
             surnames.learn(facts);
             facts.document().publisher().ifPresent(publishers::add);
         });
@@ -78,19 +81,31 @@ final class EntityResolver {
         return name(entities, clusters, byPublisher);
     }
 
-    private void add(DocumentFacts facts, Entity entity, EntityClusters clusters) {
+    /** Places that nobody knows and that the document itself tells from others of the same name. */
+    private Set<EntityId> namesakes(DocumentFacts facts) {
+        return facts.entities().stream().filter(entity -> entity.isNamed() && entity.link() instanceof Link.Unlinked)
+                .filter(entity -> vocabulary.family(entity.type()).equals(EntityClusters.PLACE))
+                .collect(Collectors.groupingBy(entity -> Names.normal(entity.label()), TreeMap::new,
+                        Collectors.mapping(Entity::id, Collectors.toList()))).values().stream()
+                .filter(same -> same.size() > 1).flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    private void add(DocumentFacts facts, Entity entity, boolean isNamesake, EntityClusters clusters) {
         EntityRef ref = new EntityRef(facts.document().id(), entity.id());
         Optional<String> key = switch (entity.link()) {
             case Link.Linked linked -> Optional.of("link " + linked.target().wikipedia());
             case Link.Ambiguous ambiguous -> Optional.of("any of " + ambiguous.candidates().stream()
                     .map(KnowledgeBaseId::wikipedia).sorted().collect(Collectors.joining(" ")) + " "
                     + Names.normal(entity.label()));
-            case Link.Unlinked ignored -> entity.isNamed() ? Optional.of(unlinkedKey(ref, entity, clusters))
-                    : Optional.empty();
+            case Link.Unlinked ignored -> entity.isNamed() ? Optional.of(unlinkedKey(ref, entity, clusters)
+                    + (isNamesake ? " " + ref.document() + " " + ref.entity() : "")) : Optional.empty();
         };
         key.ifPresent(of -> {
             EntityCluster cluster = clusters.group(of, vocabulary.family(entity.type()));
             cluster.add(ref, entity, facts.document().text());
+            if (isNamesake) {
+                cluster.hasNamesakeIn(ref.document());
+            }
             clusters.assign(ref, cluster);
         });
     }

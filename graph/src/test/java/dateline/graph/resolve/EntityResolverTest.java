@@ -33,6 +33,18 @@ class EntityResolverTest {
     }
 
     @Test
+    void keepsTwoUnknownPlacesApartThatADocumentTellsApart() {
+        Resolution resolution = resolver.resolve(List.of(
+                Facts.of("a.txt", "Elmford").named("e1", "Elmford", "City").named("e2", "Elmford", "City").done(),
+                Facts.of("b.txt", "Elmford").named("e1", "Elmford", "City").done(),
+                Facts.of("c.txt", "Elmford").named("e1", "Elmford", "City").done()));
+
+        assertThat(List.of(entity(resolution, "a.txt", "e1").iri(), entity(resolution, "a.txt", "e2").iri(),
+                entity(resolution, "b.txt", "e1").iri())).doesNotHaveDuplicates();
+        assertThat(entity(resolution, "b.txt", "e1")).isEqualTo(entity(resolution, "c.txt", "e1"));
+    }
+
+    @Test
     void takesTheSameFullNameOfTheSameFamilyForOne() {
         Resolution resolution = resolver.resolve(List.of(
                 Facts.of("a.txt", "Ada Quill").named("e1", "Ada Quill", "Person").done(),

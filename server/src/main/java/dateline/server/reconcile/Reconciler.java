@@ -5,22 +5,30 @@ import dateline.graph.Terms;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 
-/** Finds the entities that a name may mean: those that the text index finds, by how much of the name they share. */
+/**
+ * Finds the entities that a name may mean: the one whose id it is, else those that the text index finds, by how much of the
+ * name they share.
+ */
 final class Reconciler {
 
-    /** By the preferred name, by another one. */
-    private static final double BY_LABEL = 100;
+    /** By the preferred name or the id, by another name. */
+    private static final double BY_LABEL_OR_ID = 100;
     private static final double BY_ALIAS = 95;
     private static final double IN_PART = 90;
 
@@ -28,15 +36,23 @@ final class Reconciler {
             PREFIX text: <http://jena.apache.org/text#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT DISTINCT ?thing ?name ?label ?type WHERE {
-              (?thing ?score ?name) text:query (skos:prefLabel skos:altLabel ?words 200) .
-              FILTER(STRSTARTS(STR(?thing), ?base))
+            PREFIX schema: <https://schema.org/>
+            SELECT DISTINCT ?thing ?name ?label ?type ?description WHERE {
+              %s
               ?thing skos:prefLabel ?label ; a ?type .
               FILTER(STRSTARTS(STR(?type), ?ontology))
+              OPTIONAL { ?thing schema:description ?description }
               %s
             }
             """;
-    private static final String OF_TYPE = "?type rdfs:subClassOf* ?asked .";
+    private static final String BY_NAME = """
+            (?thing ?score ?name) text:query (skos:prefLabel skos:altLabel ?words 200) .
+            FILTER(STRSTARTS(STR(?thing), ?base))""";
+    private static final String BY_ID = "VALUES (?thing ?name) { (?id ?asked) }";
+    private static final String OF_TYPES = "FILTER EXISTS { VALUES ?class { %s } ?type rdfs:subClassOf* ?class }";
+
+    /** What stands in no IRI. */
+    private static final Pattern UNFIT = Pattern.compile("[\\s<>\"{}|\\\\^`]");
 
     private final Iris iris;
 
@@ -52,51 +68,69 @@ final class Reconciler {
      * @param score in [0, 100]
      * @param match whether it is this one and no other
      */
-    record Candidate(String id, String label, Set<String> types, double score, boolean match) {
+    record Candidate(String id, String label, Optional<String> description, Set<String> types, double score,
+                     boolean match) {
         Candidate {
             types = Set.copyOf(types);
+        }
+
+        /** The same thing found by two names, or of two types. */
+        Candidate and(Candidate other) {
+            Set<String> both = new TreeSet<>(types);
+            both.addAll(other.types);
+            return new Candidate(id, label, description, both, Math.max(score, other.score), match);
+        }
+
+        Candidate matching(boolean isMatch) {
+            return new Candidate(id, label, description, types, score, isMatch);
         }
     }
 
     /** The best first; to be called within a transaction. */
     List<Candidate> find(ReconciliationQuery query, DatasetGraph dataset) {
         SortedMap<String, Candidate> candidates = new TreeMap<>();
-        if (words(query.name()).isEmpty()) {
-            return List.of();
+        String id = query.name().strip().replaceFirst("^" + Pattern.quote(iris.base()), "");
+        if ((iris.base() + id).startsWith(iris.entity("")) && !UNFIT.matcher(id).find()) {
+            ParameterizedSparqlString sparql = sparql(BY_ID, query);
+            sparql.setIri("id", iris.base() + id);
+            sparql.setLiteral("asked", query.name());
+            collect(sparql, row -> BY_LABEL_OR_ID, dataset, candidates);
         }
-        try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(dataset))
-                .query(sparql(query).asQuery()).build()) {
-            execution.execSelect().forEachRemaining(row -> add(row, query.name(), candidates));
+        if (candidates.isEmpty() && !words(query.name()).isEmpty()) {
+            ParameterizedSparqlString sparql = sparql(BY_NAME, query);
+            sparql.setLiteral("words", QueryParserBase.escape(String.join(" ", words(query.name()))));
+            sparql.setLiteral("base", iris.entity(""));
+            collect(sparql, row -> score(query.name(), row.getLiteral("name").getLexicalForm(),
+                    row.getLiteral("label").getLexicalForm()), dataset, candidates);
         }
         long certain = candidates.values().stream().filter(candidate -> candidate.score() >= BY_ALIAS).count();
         return candidates.values().stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id))
                 .limit(query.limit())
-                .map(candidate -> new Candidate(candidate.id(), candidate.label(), candidate.types(), candidate.score(),
-                        certain == 1 && candidate.score() >= BY_ALIAS))
+                .map(candidate -> candidate.matching(certain == 1 && candidate.score() >= BY_ALIAS))
                 .toList();
     }
 
-    private ParameterizedSparqlString sparql(ReconciliationQuery query) {
-        ParameterizedSparqlString sparql =
-                new ParameterizedSparqlString(CANDIDATES.formatted(query.type().isPresent() ? OF_TYPE : ""));
-        sparql.setLiteral("words", QueryParserBase.escape(String.join(" ", words(query.name()))));
-        sparql.setLiteral("base", iris.entity(""));
+    private static ParameterizedSparqlString sparql(String which, ReconciliationQuery query) {
+        String classes = query.types().stream().sorted().map(type -> "<" + Terms.DL + type + ">")
+                .collect(Collectors.joining(" "));
+        ParameterizedSparqlString sparql = new ParameterizedSparqlString(
+                CANDIDATES.formatted(which, classes.isEmpty() ? "" : OF_TYPES.formatted(classes)));
         sparql.setLiteral("ontology", Terms.DL);
-        query.type().ifPresent(type -> sparql.setIri("asked", Terms.DL + type));
         return sparql;
     }
 
-    private void add(QuerySolution row, String asked, SortedMap<String, Candidate> candidates) {
-        String id = row.getResource("thing").getURI().substring(iris.base().length());
-        String label = row.getLiteral("label").getLexicalForm();
-        double score = score(asked, row.getLiteral("name").getLexicalForm(), label);
-        Set<String> types = new TreeSet<>(Set.of(row.getResource("type").getURI().substring(Terms.DL.length())));
-        candidates.merge(id, new Candidate(id, label, types, score, false), (known, more) -> {
-            Set<String> both = new TreeSet<>(known.types());
-            both.addAll(more.types());
-            return new Candidate(id, label, both, Math.max(known.score(), more.score()), false);
-        });
+    private void collect(ParameterizedSparqlString sparql, ToDoubleFunction<QuerySolution> score, DatasetGraph dataset,
+                         SortedMap<String, Candidate> candidates) {
+        try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(sparql.asQuery()).build()) {
+            execution.execSelect().forEachRemaining(row -> {
+                String id = row.getResource("thing").getURI().substring(iris.base().length());
+                Candidate candidate = new Candidate(id, row.getLiteral("label").getLexicalForm(),
+                        Optional.ofNullable(row.getLiteral("description")).map(Literal::getLexicalForm),
+                        Set.of(row.getResource("type").getURI().substring(Terms.DL.length())), score.applyAsDouble(row), false);
+                candidates.merge(id, candidate, Candidate::and);
+            });
+        }
     }
 
     /** Whole names before parts of names, by the words that both have (Dice's coefficient). */
@@ -104,7 +138,7 @@ final class Reconciler {
         Set<String> words = words(asked);
         Set<String> others = words(name);
         if (words.equals(others)) {
-            return name.equals(label) ? BY_LABEL : BY_ALIAS;
+            return name.equals(label) ? BY_LABEL_OR_ID : BY_ALIAS;
         }
         Set<String> both = new HashSet<>(words);
         both.retainAll(others);

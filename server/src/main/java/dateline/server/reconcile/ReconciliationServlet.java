@@ -1,5 +1,6 @@
 package dateline.server.reconcile;
 
+import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.graph.Iris;
 import dateline.graph.Terms;
 import jakarta.servlet.http.HttpServlet;
@@ -23,12 +24,11 @@ import org.apache.jena.system.Txn;
 /**
  * What OpenRefine and its like ask for the entities of the graph
  * (<a href="https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/">Reconciliation Service
- * API 0.2</a>): without a parameter the manifest, with {@code queries} the candidates of each name; below it what completes
- * a name that is typed, and a preview of an entity. Pages of this machine may ask for it, as OpenRefine's are.
+ * API 0.2</a>): without a parameter the manifest, with {@code queries} the candidates of each name, with {@code extend}
+ * what the graph says of entities; below it what completes a name that is typed, the properties that entities of a class
+ * have, and a preview of an entity. Pages of this machine may ask for it, as OpenRefine's are.
  */
 public final class ReconciliationServlet extends HttpServlet {
-
-    private static final List<String> DEFAULT_TYPES = List.of("Person", "Organization", "Place", "Position", "Weapon");
 
     private static final Pattern LOCAL_ORIGIN = Pattern.compile("https?://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
     private static final String LOCAL_FRAMES = "default-src 'none'; style-src 'unsafe-inline'; "
@@ -38,11 +38,13 @@ public final class ReconciliationServlet extends HttpServlet {
     private final Iris iris;
     private final Reconciler reconciler;
     private final Suggester suggester;
+    private final DataExtension extension;
 
     public ReconciliationServlet(Iris iris) {
         this.iris = iris;
         this.reconciler = new Reconciler(iris);
         this.suggester = new Suggester(iris);
+        this.extension = new DataExtension(iris);
     }
 
     @Override
@@ -59,6 +61,7 @@ public final class ReconciliationServlet extends HttpServlet {
                 case "/suggest/entity" -> answer(response, suggest(request, suggester::listEntities));
                 case "/suggest/type" -> answer(response, suggest(request, suggester::listTypes));
                 case "/suggest/property" -> answer(response, suggest(request, suggester::listProperties));
+                case "/properties" -> answer(response, propose(request));
                 case "/preview" -> preview(request, response);
                 default -> refuse(response, HttpServletResponse.SC_NOT_FOUND, "there is no " + request.getRequestURI());
             }
@@ -85,36 +88,6 @@ public final class ReconciliationServlet extends HttpServlet {
         response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private JsonObject manifest(HttpServletRequest request) {
-        JsonObject manifest = new JsonObject();
-        JsonArray versions = new JsonArray();
-        versions.add("0.2");
-        manifest.put("versions", versions);
-        manifest.put("name", "Dateline");
-        manifest.put("identifierSpace", iris.base());
-        manifest.put("schemaSpace", Terms.DL);
-        JsonArray types = new JsonArray();
-        DEFAULT_TYPES.forEach(type -> types.add(type(type)));
-        manifest.put("defaultTypes", types);
-        JsonObject view = new JsonObject();
-        view.put("url", site(request) + "/id/{{id}}");
-        manifest.put("view", view);
-        JsonObject preview = new JsonObject();
-        preview.put("url", site(request) + "/reconcile/preview?id={{id}}");
-        preview.put("width", Preview.WIDTH);
-        preview.put("height", Preview.HEIGHT);
-        manifest.put("preview", preview);
-        JsonObject suggest = new JsonObject();
-        for (String kind : List.of("entity", "type", "property")) {
-            JsonObject service = new JsonObject();
-            service.put("service_url", site(request));
-            service.put("service_path", "/reconcile/suggest/" + kind);
-            suggest.put(kind, service);
-        }
-        manifest.put("suggest", suggest);
-        return manifest;
-    }
-
     private static String site(HttpServletRequest request) {
         return request.getRequestURL().toString().replaceFirst("/reconcile.*$", "");
     }
@@ -126,8 +99,13 @@ public final class ReconciliationServlet extends HttpServlet {
 
     private JsonObject reconcile(HttpServletRequest request) {
         String queries = request.getParameter("queries");
+        String extend = request.getParameter("extend");
+        if (queries == null && extend == null) {
+            return Manifest.of(iris, site(request));
+        }
         if (queries == null) {
-            return manifest(request);
+            DatasetGraph dataset = dataset(request);
+            return Txn.calculateRead(dataset, () -> extension.answer(extend, dataset));
         }
         JsonObject asked = ReconciliationQuery.parseBatch(queries);
         DatasetGraph dataset = dataset(request);
@@ -168,6 +146,21 @@ public final class ReconciliationServlet extends HttpServlet {
         return answer;
     }
 
+    private JsonObject propose(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getParameter("type")).orElse(TypeHierarchy.ROOT);
+        String limit = Optional.ofNullable(request.getParameter("limit")).orElse("1000");
+        if (!type.matches("\\w+") || !limit.matches("\\d{1,6}")) {
+            throw new IllegalArgumentException("type '" + type + "' must be a class of the ontology, such as Person, limit '"
+                    + limit + "' a number");
+        }
+        DatasetGraph dataset = dataset(request);
+        JsonObject answer = new JsonObject();
+        answer.put("type", type);
+        answer.put("properties", Txn.calculateRead(dataset, () ->
+                extension.propose(type, Integer.parseInt(limit), dataset)));
+        return answer;
+    }
+
     private static JsonObject describe(Suggester.Suggestion suggestion) {
         JsonObject json = new JsonObject();
         json.put("id", suggestion.id());
@@ -175,7 +168,7 @@ public final class ReconciliationServlet extends HttpServlet {
         suggestion.description().ifPresent(words -> json.put("description", words));
         if (!suggestion.types().isEmpty()) {
             JsonArray types = new JsonArray();
-            suggestion.types().forEach(type -> types.add(type(type)));
+            suggestion.types().forEach(type -> types.add(Manifest.type(type)));
             json.put("notable", types);
         }
         return json;
@@ -201,18 +194,12 @@ public final class ReconciliationServlet extends HttpServlet {
         JsonObject json = new JsonObject();
         json.put("id", candidate.id());
         json.put("name", candidate.label());
+        candidate.description().ifPresent(words -> json.put("description", words));
         JsonArray types = new JsonArray();
-        new TreeSet<>(candidate.types()).forEach(type -> types.add(type(type)));
+        new TreeSet<>(candidate.types()).forEach(type -> types.add(Manifest.type(type)));
         json.put("type", types);
         json.put("score", JsonNumber.value(candidate.score()));
         json.put("match", candidate.match());
         return json;
-    }
-
-    private static JsonObject type(String name) {
-        JsonObject type = new JsonObject();
-        type.put("id", name);
-        type.put("name", name);
-        return type;
     }
 }

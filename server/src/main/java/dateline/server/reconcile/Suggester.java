@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryExecution;
@@ -62,8 +63,9 @@ final class Suggester {
     record Suggestion(String id, String name, Optional<String> description, SortedSet<String> types) {
     }
 
-    /** Those first whose name begins so; to be called within a transaction, as the others. */
-    List<Suggestion> listEntities(String prefix, DatasetGraph dataset) {
+    /** Those first whose name begins so, or whose id; to be called within a transaction, as the others. */
+    List<Suggestion> listEntities(String typed, DatasetGraph dataset) {
+        String prefix = typed.strip().replaceFirst("^(" + Pattern.quote(iris.base()) + ")?entity/", "");
         List<String> words = NameWords.of(prefix);
         if (words.isEmpty()) {
             return List.of();
