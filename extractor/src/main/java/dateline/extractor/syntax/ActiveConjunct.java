@@ -35,8 +35,10 @@ final class ActiveConjunct implements Correction {
     private boolean isActive(Sentence sentence, int verb) {
         DependencyGraph graph = sentence.graph();
         String pos = sentence.token(verb).pos();
+        boolean isPerfect = pos.equals("VBN") && graph.below(verb).stream()
+                .anyMatch(edge -> edge.is("aux") && sentence.lemma(edge.dependent()).equals("have"));
         boolean isFinite = pos.equals("VBZ") || pos.equals("VBP") || pos.equals("VBD") && isSurelyPast(sentence, verb);
-        return isFinite && !graph.hasChild(verb, "aux:pass")
+        return (isFinite || isPerfect) && !graph.hasChild(verb, "aux:pass")
                 && graph.findParent(verb, "conj").filter(first -> graph.hasChild(first, "aux:pass")).isPresent();
     }
 

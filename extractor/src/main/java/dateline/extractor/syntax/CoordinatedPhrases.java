@@ -18,8 +18,8 @@ final class CoordinatedPhrases implements Correction {
         for (int noun = 1; noun < sentence.size(); noun++) {
             for (Dependency edge : graph.above(noun)) {
                 if (edge.is("conj") && edge.governor() >= 0 && edge.governor() < noun) {
-                    first(sentence, edge).ifPresent(phrase -> tree.replace(edge,
-                            new Dependency(edge.governor(), phrase.relation(), edge.dependent())));
+                    first(sentence, edge).ifPresent(phrase ->
+                            tree.attach(edge.dependent(), phrase.relation(), edge.governor()));
                 }
             }
         }
