@@ -83,14 +83,14 @@ final class KnowledgeBaseLinker {
         return decide(new ArrayList<>(byTitle.values()));
     }
 
-    /** "London, Ontario" is said to be no other London, however well known: not what the gazetteer has by that name. */
-    boolean isSaidToBeNamesake(Chain chain) {
+    /** Whether the text puts the place behind a comma where another of its name lies: "Athens, Ohio" is no capital. */
+    boolean isSaidToLieElsewhere(Chain chain, Link link) {
         Set<String> behind = types.isA(chain.type(), "Place") ? variants.placesBehind(chain) : Set.of();
-        return !behind.isEmpty() && DocumentContext.namesOf(chain).stream().limit(1)
-                .flatMap(name -> knowledgeBase.list(name).stream()).filter(sense -> sense.prior() < MOSTLY)
-                .map(sense -> TitleReading.of(sense.article(), types))
-                .anyMatch(title -> title.bracket().isEmpty() && !title.where().isEmpty()
-                        && behind.containsAll(title.where()));
+        return !behind.isEmpty() && DocumentContext.namesOf(chain).stream().limit(MOST_NAMES)
+                .flatMap(name -> knowledgeBase.list(name).stream())
+                .filter(sense -> link.findTarget().filter(target -> target.wikipedia().equals(sense.id().wikipedia())).isEmpty())
+                .map(sense -> TitleReading.of(sense.article(), types).where())
+                .anyMatch(where -> !where.isEmpty() && behind.containsAll(where));
     }
 
     /** Common nouns are titled with a capital letter: "Artificial pancreas". */

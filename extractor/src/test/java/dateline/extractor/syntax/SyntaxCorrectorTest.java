@@ -267,6 +267,25 @@ class SyntaxCorrectorTest {
         assertThat(text.role("Statement", "topic")).containsExactly("Repairs are over in the flooded parts of Jutland");
     }
 
+    @Test
+    void aNounWithAnInfinitiveBehindAPrepositionIsNotItsSubject() {
+        assertThat(edges("The minister resisted requests for the ability to strike deeper into Chad."))
+                .contains("nmod:for(requests, ability)", "acl:to(ability, strike)")
+                .doesNotContain("nsubj(strike, ability)");
+    }
+
+    @Test
+    void aParticipleOfSayingBehindACommaHasTheClauseAsItsComplement() {
+        assertThat(edges("Berg criticised the aid, claiming he could end the war."))
+                .contains("advcl(criticised, claiming)", "ccomp(claiming, end)");
+    }
+
+    @Test
+    void aGerundBehindAVerbThatTakesOneHasItsObjectAndPhrase() {
+        assertThat(edges("Norway denied supplying drones to Chad."))
+                .contains("xcomp(denied, supplying)", "obj(supplying, drones)", "obl:to(supplying, Chad)");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             He served as president and chief executive officer of Lund Bank, which sells bonds.          | Bank   | sells
