@@ -2,7 +2,6 @@ package dateline.server.reconcile;
 
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.graph.Iris;
-import dateline.graph.Terms;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
