@@ -97,7 +97,7 @@ public final class Extractor implements DocumentExtractor {
         List<TextMention> mentions = listener.during(Stage.MENTIONS, () -> mentionFinder.find(text));
         Sayings sayings = listener.during(Stage.CLAIMS, () -> Sayings.find(text, lexicon.cues()));
         List<Chain> chains = listener.during(Stage.COREFERENCE,
-                () -> coreference.resolve(mentions, sayings.listUtterances()));
+                () -> coreference.resolve(mentions, sayings.listUtterances(), sayings.quotes()));
         Entities entities = listener.during(Stage.LINK, () -> entityBuilder.build(chains));
         List<List<Predicate>> predicates = listener.during(Stage.PREDICATES,
                 () -> text.sentences().stream().map(predicateFinder::find).toList());

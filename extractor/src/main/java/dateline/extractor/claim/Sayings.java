@@ -31,7 +31,7 @@ public final class Sayings {
     }
 
     /** In the order of the text, marks included. */
-    List<Span> quotes() {
+    public List<Span> quotes() {
         return quotes;
     }
 

@@ -6,13 +6,14 @@ import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.MentionKind;
+import dateline.extractor.model.Span;
 import dateline.extractor.work.WorkListener;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** From mentions to chains: names, then common nouns, relative pronouns, personal pronouns, speakers. */
+/** From mentions to chains: names, then common nouns, relative pronouns, personal pronouns, speakers, the narrator. */
 public final class CoreferenceResolver {
 
     private final TypeHierarchy types;
@@ -21,6 +22,7 @@ public final class CoreferenceResolver {
     private final RelativeSieve relatives;
     private final PronounSieve pronouns;
     private final SpeakerSieve speakers;
+    private final NarratorSieve narrator;
     private final GenderGuesser genders;
     private final WorkListener listener;
 
@@ -36,16 +38,21 @@ public final class CoreferenceResolver {
         nominals = new NominalSieve(types, lexicon.grammar());
         relatives = new RelativeSieve(types);
         speakers = new SpeakerSieve(types);
-        pronouns = new PronounSieve(types, lexicon.grammar());
+        narrator = new NarratorSieve(types);
+        pronouns = new PronounSieve(lexicon);
     }
 
     /** The same for a text without quotations. */
     public List<Chain> resolve(List<TextMention> mentions) {
-        return resolve(mentions, List.of());
+        return resolve(mentions, List.of(), List.of());
     }
 
-    /** Every mention is in exactly one chain, except pronouns and nouns of events that refer to nothing known. */
-    public List<Chain> resolve(List<TextMention> mentions, List<Utterance> utterances) {
+    /**
+     * Every mention is in exactly one chain, except pronouns and nouns of events that refer to nothing known.
+     *
+     * @param quotes what is in quotation marks, also where nobody is said to have said it
+     */
+    public List<Chain> resolve(List<TextMention> mentions, List<Utterance> utterances, List<Span> quotes) {
         List<Chain> named = names.cluster(of(mentions, MentionKind.NAME));
         Chains chains = new Chains(named, listener);
         named.forEach(chain -> learnTitles(chain, chains));
@@ -54,6 +61,7 @@ public final class CoreferenceResolver {
         relatives.place(of(mentions, MentionKind.PRONOUN), chains);
         pronouns.place(of(mentions, MentionKind.PRONOUN), chains);
         speakers.place(of(mentions, MentionKind.PRONOUN), utterances, chains);
+        narrator.place(of(mentions, MentionKind.PRONOUN), quotes, chains);
         return chains.list().stream()
                 .sorted(Comparator.comparing(chain -> chain.mentions().getFirst().span())).toList();
     }

@@ -24,6 +24,7 @@ import java.util.Set;
 final class NameSieve {
 
     private static final String PERSON = "Person";
+    private static final String GENERATION = "(?i)(jr|sr|ii|iii|iv)\\.?";
 
     private final TypeHierarchy types;
     private final GenderGuesser genders;
@@ -134,7 +135,19 @@ final class NameSieve {
             return isTypeClash;
         }
         return !genderOf(name).agrees(chain.gender())
-                || chain.spellings().stream().anyMatch(other -> isOtherGivenName(name, other));
+                || chain.spellings().stream().anyMatch(other -> isOtherGivenName(name, other) || isOfOtherAge(name, other));
+    }
+
+    /** "Karl Holm <i>Sr</i>" is not "Karl Holm <i>Jr</i>". */
+    private static boolean isOfOtherAge(TextMention name, TextMention other) {
+        String one = generation(name);
+        String two = generation(other);
+        return !one.isEmpty() && !two.isEmpty() && !one.equals(two);
+    }
+
+    private static String generation(TextMention name) {
+        String last = name.words().substring(name.words().lastIndexOf(' ') + 1);
+        return last.matches(GENERATION) ? last.toLowerCase(Locale.ROOT).replace(".", "") : "";
     }
 
     private static boolean isOtherGivenName(TextMention name, TextMention other) {
@@ -220,7 +233,7 @@ final class NameSieve {
     private static List<String> parts(TextMention name) {
         List<String> parts = new ArrayList<>();
         for (String part : name.words().split(" ")) {
-            if (!part.matches("(?i)(jr|sr|ii|iii|iv)\\.?")) {
+            if (!part.matches(GENERATION)) {
                 parts.add(part);
             }
         }

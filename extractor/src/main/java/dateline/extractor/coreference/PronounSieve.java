@@ -4,6 +4,7 @@ import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.Grammar;
+import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.MentionKind;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Resolves third-person pronouns to the most salient chain that agrees in gender and number. */
 final class PronounSieve {
@@ -29,9 +31,12 @@ final class PronounSieve {
     private final TypeHierarchy types;
     private final Set<String> impersonalVerbs;
     private final Set<String> timeUnits;
+    private final Set<String> kinship;
 
-    PronounSieve(TypeHierarchy types, Grammar grammar) {
-        this.types = types;
+    PronounSieve(Lexicon lexicon) {
+        Grammar grammar = lexicon.grammar();
+        this.types = lexicon.types();
+        this.kinship = lexicon.listRelativeNouns();
         this.impersonalVerbs = Set.copyOf(grammar.impersonalVerbs());
         this.timeUnits = Set.copyOf(grammar.timeUnits());
     }
@@ -70,19 +75,46 @@ final class PronounSieve {
         if (word.contains("sel")) {
             return clauseSubject(pronoun, chains).or(() -> mostSalient(pronoun, 0, chains));
         }
-        Optional<Chain> beside = beside(pronoun, chains).filter(chain -> agrees(word, chain));
+        Optional<Chain> beside = beside(pronoun, chains).filter(chain -> agrees(word, chain))
+                .or(() -> sameOwner(pronoun, chains));
         if (beside.isPresent()) {
             return beside;
         }
         int back = isPersonal ? PERSON_SENTENCES_BACK : OTHER_SENTENCES_BACK;
         return mostSalient(pronoun, back, chains)
                 .or(() -> isPersonal ? subjectOfUnsureGender(pronoun, chains) : Optional.empty())
-                .or(() -> followingSubject(pronoun, chains).filter(chain -> agrees(word, chain)));
+                .or(() -> followingSubject(pronoun, chains).filter(chain -> agrees(word, chain)
+                        && !owned(pronoun, chains).filter(chain::equals).isPresent()));
+    }
+
+    /** Nobody is his own son: what the noun denotes that a possessive belongs to (the i-within-i filter). */
+    private static Optional<Chain> owned(TextMention pronoun, Chains chains) {
+        DependencyGraph graph = pronoun.sentence().graph();
+        return graph.findParent(pronoun.head(), "nmod:poss")
+                .flatMap(noun -> graph.findChild(noun, "appos").or(() -> graph.findParent(noun, "appos"))
+                        .or(() -> Optional.of(noun)))
+                .flatMap(name -> chains.findAt(pronoun.sentence(), name));
+    }
+
+    /** "<i>His</i> father, Karl, was a miner, his mother was a nurse": relatives told of in one sentence are the same person's. */
+    private Optional<Chain> sameOwner(TextMention pronoun, Chains chains) {
+        Sentence sentence = pronoun.sentence();
+        return !isOfRelative(sentence, pronoun.head()) ? Optional.empty()
+                : IntStream.range(0, pronoun.head()).filter(i -> isOfRelative(sentence, i)
+                        && sentence.token(i).word().equalsIgnoreCase(word(pronoun))).boxed().findFirst()
+                .flatMap(first -> chains.findAt(sentence, first));
+    }
+
+    /** The possessive of a noun such as "father". */
+    private boolean isOfRelative(Sentence sentence, int token) {
+        return sentence.token(token).pos().equals("PRP$") && sentence.graph().findParent(token, "nmod:poss")
+                .filter(noun -> kinship.contains(sentence.lemma(noun))).isPresent();
     }
 
     private Optional<Chain> mostSalient(TextMention pronoun, int sentencesBack, Chains chains) {
+        Optional<Chain> owned = owned(pronoun, chains);
         return chains.findMostSalient(pronoun, sentencesBack, (chain, mention) -> agrees(word(pronoun), chain)
-                ? salience(pronoun, mention, chain, word(pronoun)) : OptionalScore.NONE);
+                && !owned.filter(chain::equals).isPresent() ? salience(pronoun, mention, chain, word(pronoun)) : OptionalScore.NONE);
     }
 
     /** Where nobody else is there, a given name is no proof: "Sasha Berg is a poet. <i>He</i> ...". */

@@ -70,7 +70,10 @@ final class RelativeSieve {
                         .anyMatch(edge -> edge.is("nsubj") || edge.is("obj"))).boxed().findFirst();
     }
 
-    /** "A player from Chile<i>, who</i> scored", "the actor Berg<i>, with whom</i> he lives": parsers miss such clauses. */
+    /**
+     * "A player from Chile<i>, who</i> scored", "the actor Berg<i>, with whom</i> he lives", "a politician <i>who</i> sits in
+     * the cabinet": parsers miss such clauses.
+     */
     private static Optional<Integer> nounBefore(Sentence sentence, int pronoun) {
         int last = pronoun - 1;
         boolean isAfterPreposition = last >= 0 && sentence.token(last).pos().equals("IN");
@@ -78,7 +81,8 @@ final class RelativeSieve {
         boolean isAfterComma = last >= 0 && sentence.token(last).word().equals(",");
         last -= isAfterComma ? 1 : 0;
         boolean isBehindNoun = last >= 0 && sentence.token(last).isNoun();
-        return isBehindNoun && (isAfterComma || isAfterPreposition) && isInMisreadClause(sentence.graph(), pronoun)
+        boolean isNever = sentence.lemma(pronoun).equals("that") && !isAfterComma && !isAfterPreposition; // "told Berg that"
+        return isBehindNoun && !isNever && isInMisreadClause(sentence.graph(), pronoun)
                 ? Optional.of(last) : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ final class SpeakerSieve {
         NavigableMap<Integer, Utterance> byStart = new TreeMap<>();
         utterances.forEach(utterance -> byStart.put(utterance.words().start(), utterance));
         for (TextMention pronoun : pronouns) {
-            if (SPEAKER.contains(pronoun.headToken().word().toLowerCase(Locale.ROOT))) {
+            if (isOfSpeaker(pronoun)) {
                 Optional.ofNullable(byStart.floorEntry(pronoun.span().start())).map(Map.Entry::getValue)
                         .filter(utterance -> utterance.words().contains(pronoun.span()))
                         .flatMap(utterance -> chains.findAt(utterance.sentence(), utterance.speaker()))
@@ -37,5 +37,10 @@ final class SpeakerSieve {
                         .ifPresent(chain -> chains.join(pronoun, chain));
             }
         }
+    }
+
+    /** "I", "my" and the like. */
+    static boolean isOfSpeaker(TextMention pronoun) {
+        return SPEAKER.contains(pronoun.headToken().word().toLowerCase(Locale.ROOT));
     }
 }

@@ -199,11 +199,10 @@ final class Assignment {
     }
 
     /** Common nouns and the gazetteer are sure of their types; the sequence models are not. */
-    private static boolean isSurelyOther(Sentence sentence, Participant participant) {
-        boolean isByNoun = sentence.token(participant.head()).isNoun()
-                && !sentence.token(participant.head()).isProperNoun();
+    private boolean isSurelyOther(Sentence sentence, Participant participant) {
         return participant.entity().map(found -> found.mention().kind() == MentionKind.NOMINAL
-                || !found.mention().candidates().isEmpty()).orElse(isByNoun && participant.type().isPresent());
+                || !found.mention().candidates().isEmpty())
+                .orElseGet(() -> participants.typeByNoun(sentence, participant.head()).isPresent());
     }
 
     /** A role is filled by one function only: coordinated arguments share it, others do not. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Whom a common noun stands for where its sentence says so: "<i>Volvo</i> is a carmaker based in Gothenburg", "<i>Berg</i>,
- * a pilot from Bern", "<i>Berg</i> is a pilot and author born in Bern".
+ * a pilot from Bern", "<i>Berg</i> is a pilot and author born in Bern", "<i>Berg</i> works as a pilot flying to Bern".
  */
 public final class Denotation {
 
@@ -40,6 +40,8 @@ public final class Denotation {
             }
         }
         return graph.findParent(noun, "appos").flatMap(governor -> named(sentence, governor, false))
+                .or(() -> graph.findParent(noun, "obl:as").filter(verb -> !graph.hasChild(verb, "obj"))
+                        .flatMap(verb -> graph.findChild(verb, "nsubj")).flatMap(subject -> named(sentence, subject, true)))
                 .or(() -> graph.findParent(noun, "conj").filter(first -> first < noun && sentence.token(first).isNoun())
                         .flatMap(first -> bearer(sentence, first)));
     }

@@ -14,6 +14,7 @@ import dateline.extractor.predicate.Argument;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class ParticipantFinder {
         Optional<Mentioned> entity = entities.findAt(sentence, meant).or(() -> classified(sentence, meant));
         Optional<String> type = entity.map(mentioned -> mentioned.entity().type())
                 .filter(known -> !known.equals(TypeHierarchy.ROOT))
-                .or(() -> sentence.token(meant).isNoun() ? types.findByNoun(sentence.lemma(meant)) : Optional.empty());
+                .or(() -> typeByNoun(sentence, meant));
         if (type.filter(GROUP::equals).isPresent()) {
             // "The envoys": an entity that is a group, of people of a certain kind.
             type = types.findByNoun(sentence.lemma(meant))
@@ -71,6 +72,18 @@ final class ParticipantFinder {
         }
         Span span = phrase(sentence, head);
         return new Participant(meant, span, entity, type, quantity(sentence, head, meant));
+    }
+
+    /** What a noun says that it is, itself or before a name: "<i>Hurricane</i> Olaf". */
+    Optional<String> typeByNoun(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        if (!token.isNoun()) {
+            return Optional.empty();
+        }
+        Optional<Integer> before = sentence.graph().findChild(head, "compound").filter(noun -> token.isProperNoun()
+                && noun == head - 1);
+        return types.findByNoun(token.lemma())
+                .or(() -> before.flatMap(noun -> types.findByNoun(sentence.lemma(noun).toLowerCase(Locale.ROOT))));
     }
 
     /** Whether the noun leaves the meaning to what it is of: "the use of missiles". */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param classifiers what stands behind the name of a body and says only what it is
  * @param companyForms legal forms that a company's name may end with
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
+ * @param converseLightVerbs the same, seen from whom it happens to: "receive permission"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
  * @param countryNouns what stands for the country that it belongs to: "Chilean <i>soil</i>"
@@ -38,6 +39,7 @@ import java.util.Map;
  * @param partitives nouns that stand for what they are of: "dozens of people"
  */
 public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
+                      @JsonProperty("converse_light_verbs") List<String> converseLightVerbs,
                       @JsonProperty("light_nouns") List<String> lightNouns, List<String> honorifics,
                       @JsonProperty("female_words") List<String> femaleWords,
                       @JsonProperty("male_words") List<String> maleWords, List<String> partitives,
@@ -68,6 +70,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
 
     public Grammar {
         lightVerbs = Required.orEmpty(lightVerbs);
+        converseLightVerbs = Required.orEmpty(converseLightVerbs);
         lightNouns = Required.orEmpty(lightNouns);
         honorifics = Required.orEmpty(honorifics);
         femaleWords = Required.orEmpty(femaleWords);

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules, checked against one another and indexed by word. Immutable. */
@@ -24,6 +26,7 @@ public final class Lexicon {
     /** The class of events that no word of the lexicon evokes. */
     public static final String PLAIN_EVENT = "Event";
 
+    private static final List<String> PERSON = List.of("Person");
     private static final String FOLDER = "/dateline/ontology/lexicon/";
 
     private final List<EntityType> entityTypes;
@@ -109,8 +112,14 @@ public final class Lexicon {
                 : Stream.of(phrase);
     }
 
+    private Stream<String> words(Concept concept, WordGroup group) {
+        return group.denoting().map(type -> types.listNouns(type).filter(noun -> !group.except().contains(noun)
+                && concept.nouns().stream().noneMatch(other -> other.words().contains(noun))))
+                .orElseGet(group.words()::stream);
+    }
+
     private void index(Concept concept, WordGroup group, Kind kind) {
-        for (String phrase : group.words().stream().flatMap(words -> spellings(words, kind)).toList()) {
+        for (String phrase : words(concept, group).flatMap(words -> spellings(words, kind)).toList()) {
             LexicalEntry entry = LexicalEntry.of(concept, phrase, kind, group.frame());
             String key = kind == Kind.VERB ? entry.words().getFirst() : entry.words().getLast();
             Map<String, List<LexicalEntry>> index = switch (kind) {
@@ -141,6 +150,14 @@ public final class Lexicon {
 
     public List<RelationProperty> listRelationProperties() {
         return List.copyOf(relations.values());
+    }
+
+    /** Common nouns that relate persons to persons: "father", "wife". */
+    public Set<String> listRelativeNouns() {
+        return relations.values().stream()
+                .filter(property -> property.subject().equals(PERSON) && property.object().equals(PERSON))
+                .flatMap(property -> property.nouns().stream()).flatMap(group -> group.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every event class and every relation property. */

@@ -184,7 +184,7 @@ final class DictionaryNames {
                 .anyMatch(i -> LIST_WORDS.contains(sentence.token(i).word()))
                 && parts.stream().anyMatch(part -> parts.size() > 1 || types.isA(part.type(), "Agent")
                 && !types.isA(part.type(), "Organization"));
-        boolean isNational = parts.stream().anyMatch(part -> part.isDemonym()
+        boolean isNational = parts.stream().anyMatch(part -> part.isDemonym() && types.isA(part.type(), "Place")
                 && (part.last() == name.last() || sentence.token(part.last() + 1).word().equals("-")));
         boolean isArticle = sentence.token(name.first()).word().equals("The")
                 && (isStart(sentence, name.first()) && name.last() - name.first() < 2

@@ -1,5 +1,6 @@
 package dateline.extractor.mention;
 
+import dateline.extractor.annotate.Sentence;
 import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.gazetteer.GazetteerEntry;
 import dateline.extractor.lexicon.Lexicon;
@@ -8,6 +9,7 @@ import dateline.extractor.lexicon.TypeHierarchy;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +22,13 @@ final class NameConsistency {
 
     private final TypeHierarchy types;
     private final NameContext context;
+    private final Kinship kinship;
     private final Gazetteer gazetteer;
 
     NameConsistency(Lexicon lexicon, Gazetteer gazetteer) {
         this.types = lexicon.types();
         this.context = new NameContext(lexicon);
+        this.kinship = new Kinship(lexicon);
         this.gazetteer = gazetteer;
     }
 
@@ -52,14 +56,17 @@ final class NameConsistency {
                                    Map<String, Integer> votes) {
         boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
         boolean isCompany = types.isA(mention.type(), "Company");
-        if (isSurname && !isPerson(mention.type()) && (mention.candidates().isEmpty() || isCompany)) {
-            return retyped(mention, "Person");
+        boolean isRelative = mention.first() == mention.last() && !types.isA(mention.type(), NameContext.ORGANIZATION)
+                && kinship.isRelative(mention);
+        if (!isPerson(mention.type()) && (isRelative || isSurname && (mention.candidates().isEmpty() || isCompany))) {
+            return retyped(mention, NameContext.PERSON);
         }
         if (!mention.candidates().isEmpty()) {
             return mention;
         }
-        Optional<String> told = mention.type().equals(TypeHierarchy.ROOT)
-                ? context.predicate(mention.sentence(), mention.head()) : Optional.empty();
+        Optional<String> told = !mention.type().equals(TypeHierarchy.ROOT) ? Optional.empty()
+                : context.predicate(mention.sentence(), mention.head())
+                .or(() -> isRuler(mention) ? Optional.of(NameContext.PERSON) : Optional.empty());
         if (told.isPresent()) {
             return retyped(mention, told.get());
         }
@@ -93,6 +100,23 @@ final class NameConsistency {
                 || !isPerson(mention.type()) && told.filter(type -> types.isA(type, "Company")).isPresent();
     }
 
+    /** "Frederick VIII of Denmark", "Christina of Lorraine", "Emperor Taizong". */
+    private boolean isRuler(TextMention mention) {
+        Sentence sentence = mention.sentence();
+        int second = mention.first() + 1;
+        if (second > mention.last()) {
+            return false;
+        }
+        boolean isGivenName = sentence.token(mention.first()).ner().equals("PERSON");
+        boolean isNumbered = sentence.token(second).word().matches("[IVX]+");
+        int next = isNumbered ? second + 1 : second;
+        boolean isOf = next < mention.last() && sentence.token(next).word().equals("of");
+        boolean isTitled = Character.isUpperCase(sentence.token(second).word().codePointAt(0))
+                && types.findByListedNoun(sentence.lemma(mention.first()).toLowerCase(Locale.ROOT))
+                .filter(this::isPerson).isPresent();
+        return isOf && (isGivenName || isNumbered) || isNumbered && isGivenName || isTitled;
+    }
+
     private TextMention retyped(TextMention mention, String type) {
         List<GazetteerEntry> entries = gazetteer.listByName(mention.words()).stream()
                 .filter(entry -> types.isA(entry.type(), type)).toList();
@@ -101,6 +125,6 @@ final class NameConsistency {
     }
 
     private boolean isPerson(String type) {
-        return types.isA(type, "Person");
+        return types.isA(type, NameContext.PERSON);
     }
 }

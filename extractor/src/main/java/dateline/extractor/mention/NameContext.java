@@ -15,9 +15,10 @@ import java.util.Set;
 /** What the words around a name say that it is, whatever the sequence models make of it. */
 final class NameContext {
 
+    static final String PERSON = "Person";
     static final String ORGANIZATION = "Organization";
     /** Classes of which most things have a name. */
-    private static final List<String> NAMED = List.of("Person", ORGANIZATION, "Place", "Work", "NamedEvent");
+    private static final List<String> NAMED = List.of(PERSON, ORGANIZATION, "Place", "Work", "NamedEvent");
     private static final Set<String> OWNERS = Set.of("nmod:of", "nmod:at", "nmod:poss");
 
     private final TypeHierarchy types;

@@ -24,10 +24,12 @@ class CoreferenceTest {
         return resolve(text).stream().map(chain -> chain.mentions().stream().map(TextMention::words).toList()).toList();
     }
 
-    private static List<Chain> resolve(String text) {
-        List<TextMention> mentions = new MentionFinder(SharedModels.lexicon(), SharedModels.gazetteer())
-                .find(SharedModels.annotate(text));
-        return new CoreferenceResolver(SharedModels.lexicon()).resolve(mentions);
+    private static List<Chain> resolve(String words) {
+        AnnotatedText text = SharedModels.annotate(words);
+        List<TextMention> mentions = new MentionFinder(SharedModels.lexicon(), SharedModels.gazetteer()).find(text);
+        Sayings sayings = Sayings.find(text, SharedModels.lexicon().cues());
+        return new CoreferenceResolver(SharedModels.lexicon())
+                .resolve(mentions, sayings.listUtterances(), sayings.quotes());
     }
 
     /** The fullest name of what the last mention of these words refers to; "-" when it refers to nothing known. */
@@ -66,6 +68,11 @@ class CoreferenceTest {
     }
 
     @Test
+    void theFatherIsNotTheSonOfTheSameName() {
+        assertThat(chains("John Banda Sr. left the farm to John Banda Jr.")).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void aMiddleNameDoesNotMakeAnotherPerson() {
         assertThat(chains("Luis Ferreira spoke. Luis Antonio Ferreira left.")).hasSize(1);
     }
@@ -95,6 +102,7 @@ class CoreferenceTest {
             Maria Lopez, who lives in Oslo, resigned.                               | who   | Maria Lopez
             Maria Lopez is a painter and sculptor who lives in Oslo.                | who   | Maria Lopez
             Maria Lopez is a former player from Chile, who retired in May.          | who   | Maria Lopez
+            Maria Lopez (born 18 June 1942) is a Chilean politician who sits in the cabinet. | who | Maria Lopez
             He praised Siemens, which makes trains.                                 | which | Siemens
             Siemens is a company that makes trains.                                 | that  | Siemens
             John Banda, whose father was a miner, resigned.                         | whose | John Banda
@@ -145,6 +153,8 @@ class CoreferenceTest {
             Siemens will stay as long as it takes.                 | it    | -
             Siemens is first when it comes to trains.              | it    | -
             It took place in Oslo. Siemens said it takes orders.   | it    | Siemens
+            John Banda left the farm to his son, Luis Banda.       | his   | John Banda
+            John Banda is a poet. His father, Karl, was a miner, his mother was a nurse. | his | John Banda
             """)
     void aPronounIsWhoeverStandsNearestInTheGrammar(String text, String pronoun, String referent) {
         assertThat(referent(pronoun, text)).isEqualTo(referent);
@@ -152,13 +162,22 @@ class CoreferenceTest {
 
     @Test
     void iInAQuotationIsTheSpeaker() {
-        AnnotatedText text = SharedModels.annotate("\"I will go,\" Anna Berg said. \"My wife waits,\" Karl Holm replied.");
-        List<TextMention> mentions = new MentionFinder(SharedModels.lexicon(), SharedModels.gazetteer()).find(text);
-
-        assertThat(new CoreferenceResolver(SharedModels.lexicon())
-                .resolve(mentions, Sayings.find(text, SharedModels.lexicon().cues()).listUtterances()))
-                .extracting(chain -> chain.mentions().stream().map(TextMention::words).toList())
+        assertThat(chains("\"I will go,\" Anna Berg said. \"My wife waits,\" Karl Holm replied."))
                 .contains(List.of("I", "Anna Berg"), List.of("My", "Karl Holm"));
+    }
+
+    @Test
+    void iOutsideOfQuotationsIsWhoeverWrites() {
+        assertThat(chains("I live in Oslo. My wife met Karl Holm there. \"I am from Chile,\" he said."))
+                .contains(List.of("I", "My"), List.of("Karl Holm", "I", "he"));
+        assertThat(chains("A sign in Oslo says: \"I am closed.\""))
+                .allSatisfy(chain -> assertThat(chain).doesNotContain("I"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"My name is Anna Berg. I live in Oslo.", "I am Anna Berg. I live in Oslo."})
+    void whoeverWritesHasTheNameThatTheTextGives(String text) {
+        assertThat(referent("I", text)).isEqualTo("Anna Berg");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -24,7 +25,8 @@ class NamesTest {
         gazetteer = SmallGazetteer.in(folder)
                 .place("Q1", "Ruritania", "Country", "", "Ruritanian|Ruritanians", "")
                 .place("Q2", "Port Selden", "City", "Selden Harbour|Reading", "", "Q1")
-                .person("Q3", "Ilse Marchetti", "Marchetti|Marsh", "Q1").load();
+                .place("Q4", "Ohio", "Region", "", "", "Q1").place("Q5", "Selden, R.T.", "City", "", "", "Q1")
+                .person("Q3", "Ilse Marchetti", "Marchetti|Marsh|May", "Q1").load();
     }
 
     private List<TextMention> mentions(String text) {
@@ -70,6 +72,20 @@ class NamesTest {
     @Test
     void anOfficeOfSeveralWordsIsNoName() {
         assertThat(names("Secretary of State Luis Ferreira resigned.")).containsExactly("Luis Ferreira:Person");
+    }
+
+    @Test
+    void aStateIsKnownByItsAbbreviation() {
+        assertThat(mentions("She moved to Riverton, OH, in 1990.").stream().filter(TextMention::isName))
+                .anySatisfy(mention -> {
+                    assertThat(mention.words()).isEqualTo("OH");
+                    assertThat(mention.candidates()).extracting(entry -> entry.label()).containsExactly("Ohio");
+                });
+    }
+
+    @Test
+    void aCommaWithinANameOfTheGazetteerIsAWordOfTheText() {
+        assertThat(names("The ferry left Selden, R.T. at noon.")).containsExactly("Selden, R.T.:City");
     }
 
     @Test
@@ -181,5 +197,44 @@ class NamesTest {
     void aTownDescribedAsACentreStaysATown() {
         assertThat(names("The paintings came from Florence, the center of the trade.", SharedModels.gazetteer()))
                 .doesNotContain("Florence:Organization");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            William (Bill) Banda resigned.                 | William (Bill) Banda
+            Luis "Lucho" Ferreira won the race.            | Luis "Lucho" Ferreira
+            """)
+    void aNicknameBelongsToTheNameAroundIt(String text, String name) {
+        assertThat(names(text)).containsExactly(name + ":Person");
+    }
+
+    @Test
+    void whatStandsInBracketsBetweenTwoPeopleIsNoNickname() {
+        assertThat(names("Amara Okafor (Norway) Luis Ferreira (Chile)")).contains("Amara Okafor:Person");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna Keller lives in Bern with her daughter Georgia.",
+            "Anna Keller lives in Bern with her daughters, Georgia and Eva."})
+    void whoIsSomebodysChildIsAPerson(String text) {
+        assertThat(names(text, SharedModels.gazetteer())).contains("Georgia:Person");
+    }
+
+    @Test
+    void aParentCompanyIsNoPerson() {
+        assertThat(names("Its parent Siemens sold the plant.", SharedModels.gazetteer()))
+                .noneMatch("Siemens:Person"::equals);
+    }
+
+    @Test
+    void theNumberOfARulerBelongsToTheName() {
+        assertThat(names("She was a daughter of Ferdinand I of Norland.")).contains("Ferdinand I:Person");
+        assertThat(names("Luis Ferreira and I of course agreed.")).containsExactly("Luis Ferreira:Person");
+    }
+
+    @Test
+    void theMonthOfADateIsNobodysName() {
+        assertThat(names("Amara Okafor (31 May 1903 - 26 May 1978) was a judge.", SharedModels.gazetteer()))
+                .containsExactly("Amara Okafor:Person");
     }
 }

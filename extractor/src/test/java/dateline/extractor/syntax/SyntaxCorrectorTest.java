@@ -54,6 +54,28 @@ class SyntaxCorrectorTest {
                 .contains("advcl(" + verb + ", " + participle + ")", "nsubj(" + verb + ", " + subject + ")");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna Berg was born in Lima and grew up in Madrid.             | nsubj(grew, Berg)
+            Anna Berg was born in Lima and attended the school in Madrid. | nsubj(attended, Berg)
+            Anna Berg was arrested in Lima and tried in Madrid.           | nsubj:pass(tried, Berg)
+            """)
+    void aVerbBehindAPassiveSharesTheSubjectNotTheVoice(String text, String edge) {
+        assertThat(edges(text)).contains(edge);
+    }
+
+    @Test
+    void aSecondPhraseWithTheSamePrepositionStandsBesideTheFirst() {
+        assertThat(edges("Robert Hall was Professor of Psychology at Clark University and at Harvard University."))
+                .contains("nmod:at(Professor, University)").doesNotContain("conj:and(Professor, University)");
+    }
+
+    @Test
+    void aTitleInCapitalsBehindAsIsWhatSomebodyServesAs() {
+        assertThat(edges("Laura Bennett serves as Senior Vice President of Human Resources at Walmart."))
+                .contains("obl:as(serves, President)", "case(President, as)");
+    }
+
     @Test
     void anAppositionBehindAnObjectIsTheSpeaker() {
         assertThat(edges("The coast guard used the cutter Halcyon, the Danish navy said in the statement."))
@@ -243,6 +265,25 @@ class SyntaxCorrectorTest {
     void whatIsSaidFillsItsRole() {
         Understood text = Understood.of("Repairs are over in the flooded parts of Jutland, the Harbour Watch charity said.");
         assertThat(text.role("Statement", "topic")).containsExactly("Repairs are over in the flooded parts of Jutland");
+    }
+
+    @Test
+    void aNounWithAnInfinitiveBehindAPrepositionIsNotItsSubject() {
+        assertThat(edges("The minister resisted requests for the ability to strike deeper into Chad."))
+                .contains("nmod:for(requests, ability)", "acl:to(ability, strike)")
+                .doesNotContain("nsubj(strike, ability)");
+    }
+
+    @Test
+    void aParticipleOfSayingBehindACommaHasTheClauseAsItsComplement() {
+        assertThat(edges("Berg criticised the aid, claiming he could end the war."))
+                .contains("advcl(criticised, claiming)", "ccomp(claiming, end)");
+    }
+
+    @Test
+    void aGerundBehindAVerbThatTakesOneHasItsObjectAndPhrase() {
+        assertThat(edges("Norway denied supplying drones to Chad."))
+                .contains("xcomp(denied, supplying)", "obj(supplying, drones)", "obl:to(supplying, Chad)");
     }
 
     @ParameterizedTest
