@@ -19,11 +19,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads predicates in the meanings that the lexicon has of their words. Made for one document. */
 public final class FrameMatcher {
 
     private final Lexicon lexicon;
+    private final Set<String> officeModifiers;
     private final ParticipantFinder participants;
     private final Measures measures;
     private final WorkListener listener;
@@ -35,6 +37,7 @@ public final class FrameMatcher {
     public FrameMatcher(Lexicon lexicon, Entities entities, WorkListener listener) {
         this.listener = listener;
         this.lexicon = lexicon;
+        this.officeModifiers = Set.copyOf(lexicon.grammar().officeModifiers());
         this.participants = new ParticipantFinder(lexicon, entities);
         this.measures = new Measures(lexicon.listUnits());
     }
@@ -70,10 +73,14 @@ public final class FrameMatcher {
     }
 
     /** A prime minister is no minister, a board member none of a party: relations take the longest name of an office. */
-    private static List<Match> withLongestOffices(List<Match> matches) {
-        int longest = matches.stream().filter(FrameMatcher::isOffice).mapToInt(match -> match.entry().words().size())
-                .max().orElse(0);
-        return matches.stream().filter(match -> !isOffice(match) || match.entry().words().size() == longest).toList();
+    private List<Match> withLongestOffices(List<Match> matches) {
+        int longest = matches.stream().filter(FrameMatcher::isOffice).mapToInt(this::length).max().orElse(0);
+        return matches.stream().filter(match -> !isOffice(match) || length(match) == longest).toList();
+    }
+
+    /** A founding director is a director. */
+    private int length(Match match) {
+        return (int) match.entry().words().stream().filter(word -> !officeModifiers.contains(word)).count();
     }
 
     private static boolean isOffice(Match match) {

@@ -76,8 +76,8 @@ final class NounArguments {
                     && !edge.subtype().equals("npmod")) {
                 arguments.add(edge.subtype().equals("agent") ? Argument.own("by", head)
                         : prepositions.phrase(sentence, edge));
-            } else if (edge.is("compound") && head < before) {
-                arguments.add(Argument.own(COMPOUND, head));
+            } else if ((edge.is("compound") || edge.is("nummod") && sentence.isTime(head)) && head < before) {
+                arguments.add(Argument.own(COMPOUND, head)); // "the 1901 strike"
             } else if (edge.is("amod") && head < before && head != noun) {
                 arguments.add(Argument.own(ADJECTIVE, head));
             } else if (edge.is("acl") && !edge.subtype().isEmpty() && !edge.subtype().equals("relcl")

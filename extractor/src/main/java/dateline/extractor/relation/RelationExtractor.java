@@ -47,6 +47,9 @@ import java.util.Set;
 public final class RelationExtractor {
 
     private static final String KBP = "kbp";
+    private static final String COUNTRY = "country";
+    private static final String PERSON = "Person";
+    private static final String ORGANIZATION = "Organization";
 
     private final Confidence confidence = Confidence.load();
     private final FactualityAnalyzer factuality;
@@ -120,26 +123,34 @@ public final class RelationExtractor {
 
     /**
      * The classifier only fills gaps: where a rule relates the two, or the object to another of the subject's kind, or
-     * has found the date, it is not believed.
+     * has found the date, it is not believed. People may have to do with several organizations, and places lie in a
+     * country besides.
      */
     private boolean isSaid(FoundRelation found, Sentence sentence, List<Relation> said, Entities entities) {
         if (!(found.object() instanceof RelationObject.OfEntity object)) {
             return said.stream().anyMatch(known -> known.subject().equals(found.subject())
                     && known.property().equals(found.property()));
         }
-        boolean isPerson = isPerson(found.subject(), entities);
+        boolean isMember = isA(object.entity(), PERSON, entities) && isA(found.subject(), ORGANIZATION, entities);
         return said.stream().filter(known -> known.claim().sentence().equals(sentence.span()))
+                .filter(known -> !known.property().equals(COUNTRY))
                 .map(RelationExtractor::ends).filter(ends -> ends.contains(object.entity()))
                 .flatMap(Set::stream).filter(end -> !end.equals(object.entity()))
-                .anyMatch(end -> end.equals(found.subject()) || isPerson && isPerson(end, entities));
+                .anyMatch(end -> end.equals(found.subject()) || !isMember && areAlike(found.subject(), end, entities));
     }
 
     private double byForm(FoundRelation found) {
         return confidence.of(found.property(), found.rule().substring(found.property().length() + 1));
     }
 
-    private boolean isPerson(EntityId id, Entities entities) {
-        return types.isA(entities.get(id).type(), "Person");
+    /** Two people, or two organizations of which the other has a name: "the company" may as well be the first. */
+    private boolean areAlike(EntityId one, EntityId other, Entities entities) {
+        return isA(one, PERSON, entities) && isA(other, PERSON, entities)
+                || isA(one, ORGANIZATION, entities) && isA(other, ORGANIZATION, entities) && entities.get(other).isNamed();
+    }
+
+    private boolean isA(EntityId id, String type, Entities entities) {
+        return types.isA(entities.get(id).type(), type);
     }
 
     private static Set<EntityId> ends(Relation relation) {
