@@ -27,7 +27,7 @@ public final class SyntaxCorrector {
         corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying),
                 new ContentClause(contentNouns), new CoordinationInReport(saying), new NominalGerund(),
                 new GerundBehindPreposition(lexicon, contentNouns), new DetachedParticiple(lexicon),
-                new SharedObject(lexicon.valency()),
+                new SharedObject(lexicon.valency()), new ActiveBehindPassive(lexicon.valency()),
                 new PrepositionalControl(lexicon.grammar().prepositionalControl()), new LeadingParticiple(),
                 new TemporalModifier(lexicon), new Accompaniment());
     }

@@ -54,6 +54,17 @@ class SyntaxCorrectorTest {
                 .contains("advcl(" + verb + ", " + participle + ")", "nsubj(" + verb + ", " + subject + ")");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Olsen was born in Bern and died in Graz.                 | nsubj(died, Olsen)
+            Olsen was born in Bern but has resided in Graz for years.| nsubj(resided, Olsen)
+            Olsen was born in Bern and attended Graz University.     | nsubj(attended, Olsen)
+            Olsen was arrested in May and convicted in June.         | nsubj:pass(convicted, Olsen)
+            """)
+    void aVerbBehindAPassiveIsActiveByItsForm(String text, String edge) {
+        assertThat(edges(text)).contains(edge);
+    }
+
     @Test
     void anAppositionBehindAnObjectIsTheSpeaker() {
         assertThat(edges("The coast guard used the cutter Halcyon, the Danish navy said in the statement."))
