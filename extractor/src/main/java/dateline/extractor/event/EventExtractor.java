@@ -47,6 +47,7 @@ public final class EventExtractor {
     private final FactualityAnalyzer factuality;
     private final Set<String> stopVerbs;
     private final Set<String> lightVerbs;
+    private final Set<String> converseLightVerbs;
     private final EventMerger merger;
     private final EventAnaphora anaphora;
     private final Confidence confidence = Confidence.load();
@@ -58,10 +59,16 @@ public final class EventExtractor {
         this.factuality = factuality;
         this.stopVerbs = new HashSet<>(lexicon.grammar().stopVerbs());
         this.lightVerbs = new HashSet<>(lexicon.grammar().lightVerbs());
+        this.converseLightVerbs = new HashSet<>(lexicon.grammar().converseLightVerbs());
     }
 
-    /** A predicate that is an event, with its number. */
-    record Draft(EventId id, Predicate predicate, String type, String rule, Evidence evidence, List<Filling> fillings) {
+    /**
+     * A predicate that is an event, with its number.
+     *
+     * @param trigger the token that names the event: of "receive permission" the noun
+     */
+    record Draft(EventId id, Predicate predicate, int trigger, String type, String rule, Evidence evidence,
+                 List<Filling> fillings) {
 
         Stream<Participant> list(String role) {
             return fillings.stream().filter(filling -> filling.role().equals(role)).map(Filling::participant);
@@ -73,7 +80,7 @@ public final class EventExtractor {
 
         Draft with(List<Filling> more) {
             List<Filling> all = Stream.concat(fillings.stream(), more.stream()).toList();
-            return new Draft(id, predicate, type, rule, evidence, all);
+            return new Draft(id, predicate, trigger, type, rule, evidence, all);
         }
     }
 
@@ -92,17 +99,15 @@ public final class EventExtractor {
         for (int i = 0; i < predicates.size(); i++) {
             drafts.addAll(drafts(predicates.get(i), meanings.get(i), frames, bare, drafts.size()));
         }
-        drafts = new RoleInheritance(lexicon).apply(drafts);
-        Map<Integer, Map<Integer, EventId>> byToken = new HashMap<>();
-        for (Draft draft : drafts) {
-            Map<Integer, EventId> tokens = byToken
-                    .computeIfAbsent(draft.predicate().sentence().index(), key -> new HashMap<>());
-            tokens.put(draft.predicate().head(), draft.id());
-            draft.predicate().support().ifPresent(verb -> tokens.putIfAbsent(verb, draft.id()));
+        MeansAndEnd joined = new MeansAndEnd(new RoleInheritance(lexicon).apply(drafts));
+        Map<Word, EventId> byWord = new HashMap<>(joined.ends());
+        for (Draft draft : joined.events()) {
+            Sentence sentence = draft.predicate().sentence();
+            byWord.put(Word.at(sentence, draft.predicate().head()), draft.id());
+            byWord.putIfAbsent(Word.at(sentence, draft.trigger()), draft.id());
+            draft.predicate().support().ifPresent(verb -> byWord.putIfAbsent(Word.at(sentence, verb), draft.id()));
         }
-        List<Event> events = drafts.stream()
-                .map(draft -> event(draft, text, byToken.get(draft.predicate().sentence().index()), attributions))
-                .toList();
+        List<Event> events = joined.events().stream().map(draft -> event(draft, text, byWord, attributions)).toList();
         return Denials.spellOut(anaphora.resolve(text, frames, merger.merge(events)));
     }
 
@@ -134,10 +139,11 @@ public final class EventExtractor {
                 continue;
             }
             if (match != null) {
-                drafts.add(new Draft(id, predicate, match.entry().concept().name(), match.entry().rule(),
-                        Evidence.of(match, frames, factuality(predicate)), match.fillings()));
+                drafts.add(new Draft(id, predicate, trigger(match, predicates, frames), match.entry().concept().name(),
+                        match.entry().rule(), Evidence.of(match, frames, factuality(predicate)), match.fillings()));
             } else {
-                bare.find(predicate).map(entry -> new Draft(id, predicate, entry.concept().name(), entry.rule(),
+                bare.find(predicate).map(entry -> new Draft(id, predicate, predicate.head(), entry.concept().name(),
+                        entry.rule(),
                         Evidence.of(Form.BARE, predicate, List.of(), 1, factuality(predicate)), List.of()))
                     .or(() -> plain(id, predicate, frames)).ifPresent(drafts::add);
             }
@@ -147,11 +153,22 @@ public final class EventExtractor {
 
     /** The noun of "receive permission" is no second event. */
     private static boolean isPartOfPhrase(Predicate noun, Map<Predicate, Match> matches) {
-        return isInCompound(noun, matches) || matches.values().stream()
-                .filter(match -> match.predicate().kind() == Kind.VERB && match.entry().words().size() > 1)
-                .filter(match -> match.entry().words().contains(noun.lemma()))
-                .anyMatch(match -> noun.sentence().graph().above(noun.head()).stream()
-                        .anyMatch(edge -> edge.governor() == match.predicate().head()));
+        return isInCompound(noun, matches) || matches.values().stream().anyMatch(match -> isPartOf(match, noun));
+    }
+
+    private static boolean isPartOf(Match phrase, Predicate noun) {
+        return phrase.predicate().kind() == Kind.VERB && phrase.entry().words().size() > 1
+                && phrase.entry().words().contains(noun.lemma()) && noun.sentence().graph().above(noun.head()).stream()
+                .anyMatch(edge -> edge.governor() == phrase.predicate().head());
+    }
+
+    /** "Receive <i>permission</i>": the noun names the event as it does in "give permission", where the verb is light. */
+    private int trigger(Match match, List<Predicate> predicates, FrameMatcher frames) {
+        return predicates.stream().filter(noun -> noun.kind() == Kind.NOUN && isPartOf(match, noun)
+                        && converseLightVerbs.contains(match.predicate().lemma()))
+                .filter(noun -> frames.listEvoked(noun).stream()
+                        .anyMatch(entry -> entry.concept().equals(match.entry().concept())))
+                .map(Predicate::head).findFirst().orElse(match.predicate().head());
     }
 
     /** The "aid" of an "aid package" is no second event. */
@@ -176,7 +193,7 @@ public final class EventExtractor {
         boolean hasNamed = fillings.stream().map(Filling::participant).flatMap(found -> found.entity().stream())
                 .anyMatch(found -> found.entity().isNamed());
         return hasNamed && fillings.size() > 1
-                ? Optional.of(new Draft(id, predicate, Lexicon.PLAIN_EVENT, Lexicon.PLAIN_EVENT + "/"
+                ? Optional.of(new Draft(id, predicate, predicate.head(), Lexicon.PLAIN_EVENT, Lexicon.PLAIN_EVENT + "/"
                 + predicate.lemma(), Evidence.of(Form.PLAIN, predicate, fillings, 1, factuality(predicate)), fillings))
                 : Optional.empty();
     }
@@ -194,13 +211,14 @@ public final class EventExtractor {
         };
     }
 
-    private Event event(Draft draft, AnnotatedText text, Map<Integer, EventId> byToken, Attributions attributions) {
+    private Event event(Draft draft, AnnotatedText text, Map<Word, EventId> byWord, Attributions attributions) {
         Predicate predicate = draft.predicate();
         Sentence sentence = predicate.sentence();
-        Span trigger = sentence.token(predicate.head()).span();
+        Span trigger = sentence.token(draft.trigger()).span();
         List<RoleFiller> roles = new ArrayList<>();
         for (Filling filling : draft.fillings()) {
-            roles.add(new RoleFiller(filling.role(), filler(filling.participant(), draft.id(), byToken),
+            roles.add(new RoleFiller(filling.role(), filler(filling.participant(), draft.id(),
+                    byWord.get(Word.at(sentence, filling.participant().head()))),
                     filling.participant().quantity()));
         }
         Optional<Attribution> attribution = attributions.findAround(trigger);
@@ -212,11 +230,10 @@ public final class EventExtractor {
                 EventTimes.of(predicate), VerbForms.of(sentence, predicate.decisive()), claim);
     }
 
-    private static Filler filler(Participant participant, EventId self, Map<Integer, EventId> byToken) {
+    private static Filler filler(Participant participant, EventId self, EventId event) {
         if (participant.entity().isPresent()) {
             return new Filler.OfEntity(participant.entity().get().entity().id(), participant.span());
         }
-        EventId event = byToken.get(participant.head());
         return event == null || event.equals(self) ? new Filler.OfText(participant.span())
                 : new Filler.OfEvent(event, participant.span());
     }

@@ -90,8 +90,8 @@ final class Assignment {
 
     void take(Sentence sentence, Argument argument) {
         isImpossible |= !argument.isBorrowed() && argument.functions().stream().anyMatch(entry.excluded()::contains);
-        Participant participant = participants.find(sentence, argument);
         List<List<Target>> named = named(argument);
+        Participant participant = participant(sentence, argument, named);
         if (argument.function().equals(TITLE)) {
             named.stream().flatMap(List::stream)
                     .forEach(target -> fill(target.role(), sentence, argument, participant));
@@ -122,6 +122,14 @@ final class Assignment {
         if (entry.concept() instanceof EventClass && !isRestricted) {
             takeByDefault(sentence, argument, participant);
         }
+    }
+
+    /** Of a noun that cannot be an end of the relation, whoever the sentence says it is. */
+    private Participant participant(Sentence sentence, Argument argument, List<List<Target>> named) {
+        Participant participant = participants.find(sentence, argument);
+        boolean isEnd = !(entry.concept() instanceof RelationProperty) || named.isEmpty()
+                || named.stream().flatMap(List::stream).anyMatch(target -> admits(target, sentence, participant));
+        return isEnd ? participant : participants.findBearer(sentence, argument.head()).orElse(participant);
     }
 
     private boolean admits(Target target, Sentence sentence, Participant participant) {
@@ -191,11 +199,10 @@ final class Assignment {
     }
 
     /** Common nouns and the gazetteer are sure of their types; the sequence models are not. */
-    private static boolean isSurelyOther(Sentence sentence, Participant participant) {
-        boolean isByNoun = sentence.token(participant.head()).isNoun()
-                && !sentence.token(participant.head()).isProperNoun();
+    private boolean isSurelyOther(Sentence sentence, Participant participant) {
         return participant.entity().map(found -> found.mention().kind() == MentionKind.NOMINAL
-                || !found.mention().candidates().isEmpty()).orElse(isByNoun && participant.type().isPresent());
+                || !found.mention().candidates().isEmpty())
+                .orElseGet(() -> participants.typeByNoun(sentence, participant.head()).isPresent());
     }
 
     /** A role is filled by one function only: coordinated arguments share it, others do not. */

@@ -1,6 +1,7 @@
 package dateline.extractor.frame;
 
 import static dateline.extractor.lexicon.GrammaticalFunction.COMPOUND;
+import static dateline.extractor.lexicon.GrammaticalFunction.INDIRECT_OBJECT;
 import static dateline.extractor.lexicon.GrammaticalFunction.OBJECT;
 
 import dateline.extractor.annotate.Sentence;
@@ -95,7 +96,11 @@ public final class FrameMatcher {
         Assignment assignment = new Assignment(entry, lexicon, participants, measures);
         for (Argument argument : inOrderOfWeight(predicate)) {
             boolean isShadowed = argument.isBorrowed() && !predicate.list(argument.function()).contains(argument);
-            if (!words.isOwn(entry, argument.head()) && !isShadowed) {
+            // "Accepted an <i>offer</i>": a phrase whose frame asks for an object has its own as a participant, too.
+            boolean isFree = !words.isOwn(entry, argument.head())
+                    || argument.function().equals(OBJECT) && entry.required().contains(OBJECT)
+                    && !words.hasOtherObject(entry) && !predicate.has(INDIRECT_OBJECT);
+            if (isFree && !isShadowed) {
                 boolean isObjectOfPhrase = entry.words().size() > 1 && entry.kind() == Kind.VERB
                         && entry.words().contains(argument.function());
                 assignment.take(sentence, isObjectOfPhrase ? argument.as(OBJECT) : argument);

@@ -14,6 +14,7 @@ import dateline.extractor.predicate.Argument;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class ParticipantFinder {
     private static final String PERSON = "Person";
 
     private final Entities entities;
+    private final Denotation denotation;
     private final TypeHierarchy types;
     private final Set<String> lightNouns;
     private final Set<String> partitives;
@@ -37,6 +39,7 @@ final class ParticipantFinder {
     ParticipantFinder(Lexicon lexicon, Entities entities) {
         Grammar grammar = lexicon.grammar();
         this.entities = entities;
+        this.denotation = new Denotation(entities);
         this.types = lexicon.types();
         this.lightNouns = new HashSet<>(grammar.lightNouns());
         this.partitives = new HashSet<>(grammar.partitives());
@@ -50,12 +53,18 @@ final class ParticipantFinder {
                 OptionalDouble.empty());
     }
 
+    /** Whom a common noun stands for where its sentence says so: "<i>Volvo</i> is an exhibitor based in Gothenburg". */
+    Optional<Participant> findBearer(Sentence sentence, int head) {
+        return denotation.of(sentence, head, Optional.empty())
+                .map(bearer -> find(sentence, bearer.mention().head()));
+    }
+
     Participant find(Sentence sentence, int head) {
         int meant = antecedent(sentence, partitive(sentence, head));
         Optional<Mentioned> entity = entities.findAt(sentence, meant).or(() -> classified(sentence, meant));
         Optional<String> type = entity.map(mentioned -> mentioned.entity().type())
                 .filter(known -> !known.equals(TypeHierarchy.ROOT))
-                .or(() -> sentence.token(meant).isNoun() ? types.findByNoun(sentence.lemma(meant)) : Optional.empty());
+                .or(() -> typeByNoun(sentence, meant));
         if (type.filter(GROUP::equals).isPresent()) {
             // "The envoys": an entity that is a group, of people of a certain kind.
             type = types.findByNoun(sentence.lemma(meant))
@@ -63,6 +72,18 @@ final class ParticipantFinder {
         }
         Span span = phrase(sentence, head);
         return new Participant(meant, span, entity, type, quantity(sentence, head, meant));
+    }
+
+    /** What a noun says that it is, itself or before a name: "<i>Hurricane</i> Olaf". */
+    Optional<String> typeByNoun(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        if (!token.isNoun()) {
+            return Optional.empty();
+        }
+        Optional<Integer> before = sentence.graph().findChild(head, "compound").filter(noun -> token.isProperNoun()
+                && noun == head - 1);
+        return types.findByNoun(token.lemma())
+                .or(() -> before.flatMap(noun -> types.findByNoun(sentence.lemma(noun).toLowerCase(Locale.ROOT))));
     }
 
     /** Whether the noun leaves the meaning to what it is of: "the use of missiles". */

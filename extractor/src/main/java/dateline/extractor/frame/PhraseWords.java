@@ -51,7 +51,8 @@ final class PhraseWords {
                 .anyMatch(noun -> isOwn(entry, noun) || !hasOtherObject(entry));
     }
 
-    private boolean hasOtherObject(LexicalEntry entry) {
+    /** Besides the words of the phrase. */
+    boolean hasOtherObject(LexicalEntry entry) {
         return predicate.arguments().stream().anyMatch(argument -> !argument.isBorrowed()
                 && argument.function().equals(GrammaticalFunction.OBJECT) && !isOwn(entry, argument.head()));
     }
@@ -62,8 +63,11 @@ final class PhraseWords {
                 .allMatch(edge -> words.contains(predicate.sentence().lemma(edge.dependent())));
     }
 
-    /** The words of a phrase are no arguments of it. */
+    /** The words of a phrase are no arguments of it; those who are counted are: "left <i>ten dead</i>". */
     boolean isOwn(LexicalEntry entry, int token) {
+        if (!predicate.sentence().token(token).isNoun() && predicate.sentence().graph().hasChild(token, "nummod")) {
+            return false;
+        }
         boolean isNear = entry.kind() == Kind.VERB
                 || token < predicate.head() && token > predicate.head() - entry.words().size();
         return entry.words().size() > 1 && isNear && token != predicate.head()

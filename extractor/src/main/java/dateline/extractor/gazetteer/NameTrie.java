@@ -52,10 +52,10 @@ final class NameTrie {
         return found;
     }
 
-    /** Splits as the tokenizer does: at spaces, and before a possessive ending. Hyphens do not split. */
+    /** Splits as the tokenizer does: at spaces, before commas and before a possessive ending. Hyphens do not split. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.replace('’', '\'').split("\\s+")) {
+        for (String word : name.replace('’', '\'').split("\\s+|(?=,)")) {
             if (word.endsWith("'s") && word.length() > 2) {
                 words.add(word.substring(0, word.length() - 2));
                 words.add("'s");

@@ -12,17 +12,19 @@ import java.util.Optional;
  * A knowledge base in a file, as {@link KnowledgeBaseWriter} writes it. A look-up finds the bucket of the first 16 bits
  * of the name's key, searches the entries there by its other 48 bits, and reads the articles that they lead to.
  *
- * <p>Content: the articles one after the other; where each begins; how many names each has; the entries; where each bucket
+ * <p>Content: the articles one after the other; where each begins; how many names each has; the entries, each the rest of its key, an article, how often a name means it and in which
+ * of the spellings of that key; where each bucket
  * begins; at the end, where these parts begin.
  */
 public final class KnowledgeBaseIndex implements KnowledgeBase {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     static final int BUCKET_BITS = 16;
     static final int BUCKETS = 1 << BUCKET_BITS;
     static final int ENTRY = 12;
     static final int PARTS = 6;
-    static final double PRIOR_UNIT = 65535;
+    static final int PRIOR_BITS = 13;
+    static final int PRIOR_UNIT = (1 << PRIOR_BITS) - 1;
 
     private final VerifiedFile file;
     private final int articles;
@@ -94,11 +96,11 @@ public final class KnowledgeBaseIndex implements KnowledgeBase {
                 high = middle;
             }
         }
-        List<Sense> senses = new ArrayList<>();
+        List<SpelledSense> senses = new ArrayList<>();
         for (int entry = low; entry < end && keyOf(entry) == wanted; entry++) {
             senses.add(sense(entry));
         }
-        return senses;
+        return SpelledSense.of(NameKey.spelling(name), senses);
     }
 
     /** The key's last 48 bits, followed by zeros. */
@@ -107,14 +109,15 @@ public final class KnowledgeBaseIndex implements KnowledgeBase {
         return (long) file.getInt(at) << 32 | (long) file.getShort(at + 4) << 16;
     }
 
-    private Sense sense(int entry) {
+    private SpelledSense sense(int entry) {
         int at = entriesStart + ENTRY * entry;
         int article = file.getInt(at + 6);
-        double prior = file.getShort(at + 10) / PRIOR_UNIT;
+        int share = file.getShort(at + 10);
         int start = file.getInt(starts + Integer.BYTES * article);
         int end = file.getInt(starts + Integer.BYTES * (article + 1));
         String line = new String(file.get(start, end - start), StandardCharsets.UTF_8);
-        return new Sense(article(line), prior, file.getShort(counts + Short.BYTES * article));
+        return new SpelledSense(article(line), (double) (share & PRIOR_UNIT) / PRIOR_UNIT, share >>> PRIOR_BITS,
+                file.getShort(counts + Short.BYTES * article));
     }
 
     /** An article as it stands in the file. */

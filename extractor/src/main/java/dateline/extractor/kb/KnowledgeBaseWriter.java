@@ -18,7 +18,6 @@ final class KnowledgeBaseWriter implements AutoCloseable {
 
     /** "Springfield_(film)", "Springfield,_Ohio": what is before is a name of it as well. */
     private static final Pattern DISTINGUISHED = Pattern.compile("(.+?)(?:_\\(.*\\)|,_.*)");
-    private static final double OTHER_SPELLING = 0.5;
     private static final int LARGEST_COUNT = 0xffff;
 
     private final Path target;
@@ -67,9 +66,8 @@ final class KnowledgeBaseWriter implements AutoCloseable {
 
     /** @param prior how often the name means the article, in [0, 1]; 0 when nobody knows */
     void addName(String name, int article, double prior) throws IOException {
-        // A dot or an accent more is a rarer spelling, and what is known of it says less of the name.
-        double share = NameKey.normal(name).equals(name) ? prior : prior * OTHER_SPELLING;
-        entries.add(NameKey.of(name), article, (int) Math.round(share * KnowledgeBaseIndex.PRIOR_UNIT));
+        entries.add(NameKey.of(name), article, NameKey.spelling(name),
+                (int) Math.round(prior * KnowledgeBaseIndex.PRIOR_UNIT));
     }
 
     /** More names of an article are known, whether or not they are worth keeping. */

@@ -23,29 +23,40 @@ final class NameEntries implements AutoCloseable {
         partitions = new Partitions(folder);
     }
 
-    private record Entry(long key, int article, int prior) {
+    /** @param share spelling and prior, as {@link KnowledgeBaseIndex} reads them */
+    private record Entry(long key, int article, int share) {
 
         int bucket() {
             return (int) (key >>> Long.SIZE - KnowledgeBaseIndex.BUCKET_BITS);
         }
+
+        int prior() {
+            return share & KnowledgeBaseIndex.PRIOR_UNIT;
+        }
+
+        /** Whether it is known how often the normal spelling means that, which says more than other spellings do. */
+        boolean isOfNormalSpelling() {
+            return share >>> KnowledgeBaseIndex.PRIOR_BITS == 0 && prior() > 0;
+        }
     }
 
-    void add(long key, int article, int prior) throws IOException {
+    void add(long key, int article, int spelling, int prior) throws IOException {
         DataOutputStream out = partitions.out((int) (key >>> Long.SIZE - Partitions.BITS));
         out.writeLong(key);
         out.writeInt(article);
-        out.writeShort(prior);
+        out.writeShort(spelling << KnowledgeBaseIndex.PRIOR_BITS | prior);
     }
 
     /**
-     * Writes the entries by key, then by likelihood; each pair once.
+     * Writes the entries by key, those of the normal spelling first, then by likelihood; each pair once.
      *
      * @param counts how many names each article has; of two that a name means as often, the better known goes first
      * @return how many entries there are before each bucket and, at the end, in all
      */
     int[] write(IntArray counts, DataOutputStream out) throws IOException {
         Comparator<Entry> byKey = (one, other) -> Long.compareUnsigned(one.key(), other.key());
-        Comparator<Entry> byLikelihood = byKey.thenComparing(Comparator.comparingInt(Entry::prior).reversed())
+        Comparator<Entry> byLikelihood = byKey.thenComparing(Comparator.comparing(Entry::isOfNormalSpelling).reversed())
+                .thenComparing(Comparator.comparingInt(Entry::prior).reversed())
                 .thenComparing(Comparator.<Entry>comparingInt(entry -> counts.get(entry.article())).reversed())
                 .thenComparingInt(Entry::article);
         int[] buckets = new int[KnowledgeBaseIndex.BUCKETS + 1];
@@ -57,7 +68,7 @@ final class NameEntries implements AutoCloseable {
                 out.writeInt((int) (entry.key() >>> 16));
                 out.writeShort((int) entry.key());
                 out.writeInt(entry.article());
-                out.writeShort(entry.prior());
+                out.writeShort(entry.share());
             }
         }
         Arrays.parallelPrefix(buckets, Integer::sum);

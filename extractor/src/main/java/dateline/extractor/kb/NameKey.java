@@ -15,6 +15,8 @@ public final class NameKey {
     private static final long MIX_1 = 0xbf58476d1ce4e5b9L;
     private static final long MIX_2 = 0x94d049bb133111ebL;
 
+    static final int SPELLINGS = 7;
+
     private NameKey() {
     }
 
@@ -30,6 +32,11 @@ public final class NameKey {
         hash = (hash ^ hash >>> 30) * MIX_1;
         hash = (hash ^ hash >>> 27) * MIX_2;
         return hash ^ hash >>> 31;
+    }
+
+    /** Tells some of the spellings apart that share a key: 0 for the {@link #normal} one, 1 to {@link #SPELLINGS} for others. */
+    static int spelling(String name) {
+        return normal(name).equals(name) ? 0 : 1 + (int) Long.remainderUnsigned(hash(name), SPELLINGS);
     }
 
     /** The spelling that names with this key share. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param classifiers what stands behind the name of a body and says only what it is
  * @param companyForms legal forms that a company's name may end with
  * @param lightVerbs verbs that leave the meaning to their object: "make a decision"
+ * @param converseLightVerbs the same, seen from whom it happens to: "receive permission"
  * @param lightNouns nouns that leave the meaning to what they are of: "the use of missiles"
  * @param honorifics before a name and no part of it
  * @param countryNouns what stands for the country that it belongs to: "Chilean <i>soil</i>"
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
+ * @param organizationVerbs what is done to organizations only: "was <i>incorporated</i>"
  * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
  * @param prepositionalControl verbs and the preposition before whoever is to do it: "<i>call on</i> him to resign"
  * @param timeUnits lengths and points of time: "for <i>years</i>", "<i>yesterday</i>'s"
@@ -37,6 +39,7 @@ import java.util.Map;
  * @param partitives nouns that stand for what they are of: "dozens of people"
  */
 public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
+                      @JsonProperty("converse_light_verbs") List<String> converseLightVerbs,
                       @JsonProperty("light_nouns") List<String> lightNouns, List<String> honorifics,
                       @JsonProperty("female_words") List<String> femaleWords,
                       @JsonProperty("male_words") List<String> maleWords, List<String> partitives,
@@ -47,6 +50,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
                       @JsonProperty("leaving_verbs") List<String> leavingVerbs,
                       @JsonProperty("organization_offices") List<String> organizationOffices,
+                      @JsonProperty("organization_verbs") List<String> organizationVerbs,
                       @JsonProperty("bare_infinitive_verbs") List<String> bareInfinitiveVerbs,
                       @JsonProperty("credit_words") List<String> creditWords,
                       @JsonProperty("infinitive_nouns") List<String> infinitiveNouns,
@@ -66,6 +70,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
 
     public Grammar {
         lightVerbs = Required.orEmpty(lightVerbs);
+        converseLightVerbs = Required.orEmpty(converseLightVerbs);
         lightNouns = Required.orEmpty(lightNouns);
         honorifics = Required.orEmpty(honorifics);
         femaleWords = Required.orEmpty(femaleWords);
@@ -78,6 +83,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeModifiers = Required.orEmpty(officeModifiers);
         leavingVerbs = Required.orEmpty(leavingVerbs);
         organizationOffices = Required.orEmpty(organizationOffices);
+        organizationVerbs = Required.orEmpty(organizationVerbs);
         bareInfinitiveVerbs = Required.orEmpty(bareInfinitiveVerbs);
         creditWords = Required.orEmpty(creditWords);
         infinitiveNouns = Required.orEmpty(infinitiveNouns);

@@ -112,8 +112,14 @@ public final class Lexicon {
                 : Stream.of(phrase);
     }
 
+    private Stream<String> words(Concept concept, WordGroup group) {
+        return group.denoting().map(type -> types.listNouns(type).filter(noun -> !group.except().contains(noun)
+                && concept.nouns().stream().noneMatch(other -> other.words().contains(noun))))
+                .orElseGet(group.words()::stream);
+    }
+
     private void index(Concept concept, WordGroup group, Kind kind) {
-        for (String phrase : group.words().stream().flatMap(words -> spellings(words, kind)).toList()) {
+        for (String phrase : words(concept, group).flatMap(words -> spellings(words, kind)).toList()) {
             LexicalEntry entry = LexicalEntry.of(concept, phrase, kind, group.frame());
             String key = kind == Kind.VERB ? entry.words().getFirst() : entry.words().getLast();
             Map<String, List<LexicalEntry>> index = switch (kind) {

@@ -105,7 +105,10 @@ final class LexiconValidator {
     }
 
     private void check(Entry<? extends Concept> entry, WordGroup group) {
-        String word = "word '" + group.words().getFirst() + "'";
+        String word = group.label();
+        group.denoting().filter(type -> !types.isDefined(type)).ifPresent(type -> problem(entry, type,
+                entry.value().name() + " has words denoting '" + type + "', which is not in types.yaml"
+                        + Suggestion.of(type, types.names())));
         group.frame().forEach((key, value) -> {
             String function = key.endsWith("!") ? key.substring(0, key.length() - 1) : key;
             if (!functions.containsAll(List.of(function.split("\\.", 2)))) {

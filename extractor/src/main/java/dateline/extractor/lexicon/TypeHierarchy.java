@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The classes of entities and which is a kind of which. */
 public final class TypeHierarchy {
@@ -82,6 +83,12 @@ public final class TypeHierarchy {
     /** The same, only by the nouns that somebody chose: what names end in is often no common noun's first meaning. */
     public Optional<String> findByListedNoun(String lemma) {
         return find(byNoun, lemma);
+    }
+
+    /** Every noun that denotes the type or one below it, in alphabetical order. */
+    Stream<String> listNouns(String type) {
+        return Stream.concat(byNoun.keySet().stream(), byGeneratedNoun.keySet().stream()).distinct().sorted()
+                .filter(noun -> findByNoun(noun).filter(its -> isA(its, type)).isPresent());
     }
 
     /** The lemmatizer leaves "troops" and the capitalised "Forces" in the plural. */

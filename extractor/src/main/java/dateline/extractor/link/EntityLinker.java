@@ -38,7 +38,7 @@ final class EntityLinker {
                 : curated.link(chain, countries)));
         DocumentContext context = DocumentContext.of(links, gazetteer);
         for (Chain chain : chains) {
-            if (chain.isNamed() && links.get(chain) instanceof Link.Unlinked) {
+            if (chain.isNamed() && (links.get(chain) instanceof Link.Unlinked || large.isSaidToBeNamesake(chain))) {
                 links.put(chain, linkPeople(chain).orElseGet(() -> large.link(chain, context)));
             }
         }

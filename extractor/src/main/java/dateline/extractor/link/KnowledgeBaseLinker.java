@@ -5,6 +5,7 @@ import dateline.extractor.gazetteer.Gazetteer;
 import dateline.extractor.gazetteer.GazetteerEntry;
 import dateline.extractor.kb.KnowledgeBase;
 import dateline.extractor.kb.Sense;
+import dateline.extractor.kb.TitleReading;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.model.KnowledgeBaseId;
@@ -34,6 +35,7 @@ final class KnowledgeBaseLinker {
     private static final double LIKELY = 0.4;
     private static final double WORTH_NAMING = 0.05;
     private static final double NEARLY_ALWAYS = 0.95;
+    private static final double MOSTLY = 0.5;
 
     private final Gazetteer gazetteer;
     private final KnowledgeBase knowledgeBase;
@@ -79,6 +81,16 @@ final class KnowledgeBaseLinker {
             }
         }
         return decide(new ArrayList<>(byTitle.values()));
+    }
+
+    /** "London, Ontario" is said to be no other London, however well known: not what the gazetteer has by that name. */
+    boolean isSaidToBeNamesake(Chain chain) {
+        Set<String> behind = types.isA(chain.type(), "Place") ? variants.placesBehind(chain) : Set.of();
+        return !behind.isEmpty() && DocumentContext.namesOf(chain).stream().limit(1)
+                .flatMap(name -> knowledgeBase.list(name).stream()).filter(sense -> sense.prior() < MOSTLY)
+                .map(sense -> TitleReading.of(sense.article(), types))
+                .anyMatch(title -> title.bracket().isEmpty() && !title.where().isEmpty()
+                        && behind.containsAll(title.where()));
     }
 
     /** Common nouns are titled with a capital letter: "Artificial pancreas". */

@@ -24,7 +24,7 @@ final class SenseWeights {
     private static final double SHARED_REST = 0.5;
     private static final double SPOKEN_OF = 2;
     private static final double NOT_SPOKEN_OF = 0.4;
-    private static final double SAID_WHERE = 8;
+    private static final double SAID_WHERE = 40;
     private static final double SAME_SHORT_NAME = 0.5;
     private static final double WITHOUT_MIDDLE_NAME = 0.18;
     private static final double COMMON_NOUN = 0.3;
@@ -33,6 +33,9 @@ final class SenseWeights {
     /** Of a name that always means that one, what its words and the type say otherwise counts less. */
     private static final double SURE = 0.9;
     private static final double OTHER_FULL_NAME = 0.02;
+    /** A surname or given name alone says little of anybody who is not well known by it. */
+    private static final double BY_ONE_NAME = 0.2;
+    private static final int KNOWN_BY_ONE_NAME = 16;
     private static final double SAME_COUNTRY = 1.5;
     /** So many names has what is well known. */
     private static final double WELL_KNOWN = 50;
@@ -40,10 +43,12 @@ final class SenseWeights {
 
     private final TypeHierarchy types;
     private final Set<String> innerWords;
+    private final Set<String> companyForms;
 
     SenseWeights(Lexicon lexicon) {
         types = lexicon.types();
         innerWords = Set.copyOf(lexicon.grammar().innerNameWords());
+        companyForms = Set.copyOf(lexicon.grammar().companyForms());
     }
 
     /** How often the name means that: what the priors leave goes to the other senses as well known as they are. */
@@ -57,11 +62,16 @@ final class SenseWeights {
     /** @param spelling in which the knowledge base has the name */
     double of(Sense sense, double prior, String spelling, NamedChain chain, DocumentContext context) {
         TitleReading title = TitleReading.of(sense.article(), types);
-        double name = chain.isPerson() ? person(title, spelling, prior)
+        double name = chain.isPerson() ? person(title, spelling, sense, prior)
                 : spelling(title, chain.names()) * topic(title, chain.names(), context) * properNoun(title, chain);
-        boolean isShort = words(spelling).size() < words(chain.fullest()).size();
+        boolean isShort = words(spelling).size() < withoutForm(words(chain.fullest())).size();
         return prior * fame(sense) * type(title, chain) * setting(title, context) * country(sense, context)
                 * place(title, chain) * name * (isShort ? shortName(title, spelling, chain) : 1);
+    }
+
+    /** "Nordfab Inc." is no longer a name than "Nordfab". */
+    private List<String> withoutForm(List<String> name) {
+        return name.size() > 1 && companyForms.contains(name.getLast()) ? name.subList(0, name.size() - 1) : name;
     }
 
     private static double fame(Sense sense) {
@@ -125,9 +135,9 @@ final class SenseWeights {
 
     /**
      * The title of a person has the surname at its end. Who is called by a given name alone, or is somebody else by given
-     * name or surname, is hardly the one; the title of one word is about the name.
+     * name or surname, is hardly the one; the title of one word is about the name, unless that always means it.
      */
-    private static double person(TitleReading title, String name, double prior) {
+    private static double person(TitleReading title, String name, Sense sense, double prior) {
         List<String> words = words(title.base());
         List<String> called = words(name);
         if (called.size() > 1) {
@@ -137,9 +147,10 @@ final class SenseWeights {
             return prior >= SURE ? 0.5 : 0.1;
         }
         if (words.size() == 1) {
-            return title.type().isEmpty() ? 0.2 : 1;
+            return title.type().isPresent() ? 1 : prior >= SURE && sense.names() > 1 ? 0.5 : 0.2;
         }
-        return words.getLast().equals(called.getFirst()) ? 1 : 0.2;
+        boolean isKnown = prior >= SURE && sense.names() >= KNOWN_BY_ONE_NAME;
+        return !words.getLast().equals(called.getFirst()) ? 0.2 : isKnown ? 1 : BY_ONE_NAME;
     }
 
     /** Titles are written as in running text: "Post_mill" is a common noun, which names nobody. */

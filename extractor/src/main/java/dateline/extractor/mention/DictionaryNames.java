@@ -184,7 +184,7 @@ final class DictionaryNames {
                 .anyMatch(i -> LIST_WORDS.contains(sentence.token(i).word()))
                 && parts.stream().anyMatch(part -> parts.size() > 1 || types.isA(part.type(), "Agent")
                 && !types.isA(part.type(), "Organization"));
-        boolean isNational = parts.stream().anyMatch(part -> part.isDemonym()
+        boolean isNational = parts.stream().anyMatch(part -> part.isDemonym() && types.isA(part.type(), "Place")
                 && (part.last() == name.last() || sentence.token(part.last() + 1).word().equals("-")));
         boolean isArticle = sentence.token(name.first()).word().equals("The")
                 && (isStart(sentence, name.first()) && name.last() - name.first() < 2
@@ -276,7 +276,7 @@ final class DictionaryNames {
                 && word.codePoints().anyMatch(Character::isDigit) && word.codePoints().anyMatch(Character::isUpperCase);
     }
 
-    private static boolean isHeadline(Sentence sentence) {
+    static boolean isHeadline(Sentence sentence) {
         List<Token> words = sentence.tokens().stream().filter(token -> Character.isLetter(token.word().codePointAt(0)))
                 .toList();
         long capitals = words.stream().filter(token -> Character.isUpperCase(token.word().codePointAt(0))).count();

@@ -19,6 +19,7 @@ public final class MentionFinder {
     private final NameConsistency consistency;
     private final CreditLine credits;
     private final DictionaryNames dictionary;
+    private final ContextNames context;
 
     /** Without a large knowledge base. */
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer) {
@@ -30,6 +31,7 @@ public final class MentionFinder {
         nominals = new NominalFinder(lexicon);
         consistency = new NameConsistency(lexicon, gazetteer);
         credits = new CreditLine(gazetteer, lexicon.grammar());
+        context = new ContextNames(lexicon);
         dictionary = new DictionaryNames(knowledgeBase, gazetteer, lexicon);
     }
 
@@ -37,7 +39,7 @@ public final class MentionFinder {
         Set<String> common = DictionaryNames.commonWords(text);
         List<List<TextMention>> named = text.sentences().stream()
                 .map(sentence -> credits.is(sentence) ? List.<TextMention>of()
-                        : Abbreviations.complete(sentence, dictionary.complete(sentence, names.find(sentence), common)))
+                        : names(sentence, common))
                 .toList();
         RepeatedNames repeated = new RepeatedNames(named);
         List<TextMention> mentions = new ArrayList<>();
@@ -51,5 +53,10 @@ public final class MentionFinder {
             mentions.addAll(inSentence);
         }
         return consistency.apply(mentions);
+    }
+
+    private List<TextMention> names(Sentence sentence, Set<String> common) {
+        List<TextMention> known = dictionary.complete(sentence, names.find(sentence), common);
+        return Abbreviations.complete(sentence, context.complete(sentence, known));
     }
 }

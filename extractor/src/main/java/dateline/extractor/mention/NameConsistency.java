@@ -20,25 +20,21 @@ import java.util.Set;
  */
 final class NameConsistency {
 
-    private static final String PERSON = "Person";
-    private static final String ORGANIZATION = "Organization";
-    /** Classes of which most things have a name. */
-    private static final List<String> NAMED = List.of(PERSON, ORGANIZATION, "Place", "Work", "NamedEvent");
-
     private final TypeHierarchy types;
-    private final Set<String> offices;
+    private final NameContext context;
     private final Kinship kinship;
     private final Gazetteer gazetteer;
 
     NameConsistency(Lexicon lexicon, Gazetteer gazetteer) {
         this.types = lexicon.types();
-        this.offices = Set.copyOf(lexicon.grammar().organizationOffices());
+        this.context = new NameContext(lexicon);
         this.kinship = new Kinship(lexicon);
         this.gazetteer = gazetteer;
     }
 
     List<TextMention> apply(List<TextMention> mentions) {
         Set<String> surnames = new HashSet<>();
+        Set<String> organizations = new HashSet<>();
         Map<String, Map<String, Integer>> votes = new HashMap<>();
         for (TextMention mention : mentions) {
             if (!mention.isName()) {
@@ -47,30 +43,35 @@ final class NameConsistency {
             if (isPerson(mention.type()) && mention.last() > mention.first()) {
                 surnames.add(mention.sentence().token(mention.last()).word());
             }
+            if (isToldToBeOrganization(mention)) {
+                organizations.add(mention.words());
+            }
             votes.computeIfAbsent(mention.words(), key -> new HashMap<>()).merge(mention.type(), 1, Integer::sum);
         }
         return mentions.stream().map(mention -> mention.isName()
-                ? consistent(mention, surnames, votes.get(mention.words())) : mention).toList();
+                ? consistent(mention, surnames, organizations, votes.get(mention.words())) : mention).toList();
     }
 
-    private TextMention consistent(TextMention mention, Set<String> surnames, Map<String, Integer> votes) {
+    private TextMention consistent(TextMention mention, Set<String> surnames, Set<String> organizations,
+                                   Map<String, Integer> votes) {
         boolean isSurname = mention.first() == mention.last() && surnames.contains(mention.words());
         boolean isCompany = types.isA(mention.type(), "Company");
-        boolean isRelative = mention.first() == mention.last() && !types.isA(mention.type(), ORGANIZATION)
+        boolean isRelative = mention.first() == mention.last() && !types.isA(mention.type(), NameContext.ORGANIZATION)
                 && kinship.isRelative(mention);
         if (!isPerson(mention.type()) && (isRelative || isSurname && (mention.candidates().isEmpty() || isCompany))) {
-            return retyped(mention, PERSON);
+            return retyped(mention, NameContext.PERSON);
         }
         if (!mention.candidates().isEmpty()) {
             return mention;
         }
         Optional<String> told = !mention.type().equals(TypeHierarchy.ROOT) ? Optional.empty()
-                : predicate(mention).or(() -> isRuler(mention) ? Optional.of(PERSON) : Optional.empty());
+                : context.predicate(mention.sentence(), mention.head())
+                .or(() -> isRuler(mention) ? Optional.of(NameContext.PERSON) : Optional.empty());
         if (told.isPresent()) {
             return retyped(mention, told.get());
         }
-        if (isOrganizationByOffice(mention)) {
-            return retyped(mention, ORGANIZATION);
+        if (organizations.contains(mention.words()) && !types.isA(mention.type(), NameContext.ORGANIZATION)) {
+            return retyped(mention, NameContext.ORGANIZATION);
         }
         if (isPlaceByPreposition(mention, surnames)) {
             return retyped(mention, "Place");
@@ -90,15 +91,13 @@ final class NameConsistency {
                 .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
     }
 
-    /** "Quell was a philosopher", "Quell, a philosopher": what somebody is said to be of whom the models know nothing. */
-    private Optional<String> predicate(TextMention mention) {
-        Sentence sentence = mention.sentence();
-        Optional<Integer> noun = sentence.graph().findParent(mention.head(), "nsubj")
-                .filter(predicate -> sentence.graph().hasChild(predicate, "cop"))
-                .or(() -> sentence.graph().findChild(mention.head(), "appos"));
-        return noun.filter(head -> sentence.token(head).pos().equals("NN"))
-                .flatMap(head -> types.findByNoun(sentence.lemma(head)))
-                .filter(type -> NAMED.stream().anyMatch(named -> types.isA(type, named)));
+    /** Also "Quell became a charity", where the models see a surname, and "the Quell Hospital is a subsidiary". */
+    private boolean isToldToBeOrganization(TextMention mention) {
+        Optional<String> told = context.predicate(mention.sentence(), mention.head());
+        boolean isSurname = mention.first() == mention.last() && isPerson(mention.type());
+        return context.isOrganization(mention.sentence(), mention.first(), mention.last(), mention.head())
+                || isSurname && told.filter(type -> types.isA(type, NameContext.ORGANIZATION)).isPresent()
+                || !isPerson(mention.type()) && told.filter(type -> types.isA(type, "Company")).isPresent();
     }
 
     /** "Frederick VIII of Denmark", "Christina of Lorraine", "Emperor Taizong". */
@@ -118,26 +117,6 @@ final class NameConsistency {
         return isOf && (isGivenName || isNumbered) || isNumbered && isGivenName || isTitled;
     }
 
-    /** What has a chief executive is no place and no person. */
-    private boolean isOrganizationByOffice(TextMention mention) {
-        if (types.isA(mention.type(), ORGANIZATION)) {
-            return false;
-        }
-        Sentence sentence = mention.sentence();
-        int next = mention.last() + 1;
-        boolean isBeforeOffice = next < sentence.size() && offices.contains(sentence.lemma(next))
-                && sentence.graph().findParent(mention.head(), "compound").filter(it -> it == next).isPresent();
-        return isBeforeOffice || sentence.graph().above(mention.head()).stream()
-                .anyMatch(edge -> (edge.relation().equals("nmod:of") || edge.relation().equals("nmod:at"))
-                        && isOffice(sentence, edge.governor()));
-    }
-
-    private boolean isOffice(Sentence sentence, int noun) {
-        return offices.contains(sentence.lemma(noun)) || noun > 1 && offices.contains(sentence.lemma(noun - 2) + " "
-                + sentence.lemma(noun - 1) + " " + sentence.lemma(noun))
-                || noun > 0 && offices.contains(sentence.lemma(noun - 1) + " " + sentence.lemma(noun));
-    }
-
     private TextMention retyped(TextMention mention, String type) {
         List<GazetteerEntry> entries = gazetteer.listByName(mention.words()).stream()
                 .filter(entry -> types.isA(entry.type(), type)).toList();
@@ -146,6 +125,6 @@ final class NameConsistency {
     }
 
     private boolean isPerson(String type) {
-        return types.isA(type, PERSON);
+        return types.isA(type, NameContext.PERSON);
     }
 }

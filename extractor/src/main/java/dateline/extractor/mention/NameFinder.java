@@ -10,12 +10,17 @@ import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.model.MentionKind;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +30,12 @@ import java.util.stream.IntStream;
 final class NameFinder {
 
     private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2014");
-    private static final Set<String> NAME_LABELS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
+    private static final String PLACE_LABEL = "LOCATION";
+    private static final Set<String> NAME_LABELS = Set.of("PERSON", "ORGANIZATION", PLACE_LABEL, "MISC");
+
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     /** Offices are not names of entities here; relations hold them. */
     private static final String POSITION = "Position";
@@ -61,6 +71,7 @@ final class NameFinder {
         List<Candidate> candidates = new ArrayList<>(labelled(sentence));
         candidates.removeIf(candidate -> isPairOfDemonyms(sentence, candidate, listed));
         candidates.addAll(listed);
+        candidates.removeIf(candidate -> isMonth(sentence, candidate));
         candidates.addAll(PersonNames.find(sentence).stream()
                 .map(name -> new Candidate(name.first(), name.last(), "PERSON", List.of())).toList());
         candidates.sort(Comparator.comparingInt(Candidate::length).reversed()
@@ -98,17 +109,23 @@ final class NameFinder {
                 while (end < sentence.size() && sentence.token(end).ner().equals(label)) {
                     end++;
                 }
-                trim(sentence, i, end - 1, label).filter(name -> !isMonth(sentence, name)).ifPresent(found::add);
+                trim(sentence, i, end - 1, label).ifPresent(found::add);
             }
             i = end;
         }
         return found;
     }
 
-    /** "May" in "May 21". */
+    /** "May" in "May 21" and in "(31 May 1903". */
     private static boolean isMonth(Sentence sentence, Candidate name) {
-        return name.length() == 1 && sentence.times().stream()
-                .anyMatch(time -> time.covers(name.first()) && time.first() < time.last());
+        return name.length() == 1 && (sentence.times().stream()
+                .anyMatch(time -> time.covers(name.first()) && time.first() < time.last())
+                || MONTHS.contains(sentence.token(name.first()).word())
+                && (isNumber(sentence, name.first() - 1) || isNumber(sentence, name.first() + 1)));
+    }
+
+    private static boolean isNumber(Sentence sentence, int token) {
+        return token >= 0 && token < sentence.size() && NUMBER.matcher(sentence.token(token).word()).matches();
     }
 
     private Optional<Candidate> trim(Sentence sentence, int first, int last, String label) {
@@ -183,12 +200,26 @@ final class NameFinder {
             int start = i;
             List<NameMatch> matches = gazetteer.listAt(words, i);
             Optional<Candidate> longest = matches.stream().filter(match -> !endsInItsKind(sentence, start, match, matches))
-                    .flatMap(match -> candidate(sentence, start, match).stream())
-                    .filter(name -> !isMonth(sentence, name)).findFirst();
+                    .flatMap(match -> candidate(sentence, start, match).stream()).findFirst()
+                    .or(() -> abbreviated(sentence, sentence.token(start)));
             longest.ifPresent(found::add);
             i = longest.map(candidate -> candidate.last() + 1).orElse(i + 1);
         }
         return found;
+    }
+
+    /** "Calif.", "Riverton, CA": a state, never the country or the city that is called the same. */
+    private Optional<Candidate> abbreviated(Sentence sentence, Token token) {
+        int before = token.index() - 2;
+        boolean isPlace = token.ner().equals(PLACE_LABEL) || before >= 0
+                && sentence.token(before + 1).word().equals(",") && sentence.token(before).ner().equals(PLACE_LABEL);
+        List<Name> states = !isPlace ? List.of()
+                : Optional.ofNullable(lexicon.grammar().placeAbbreviations().get(token.word())).stream()
+                .flatMap(name -> gazetteer.listByName(name).stream())
+                .filter(entry -> entry.country().isPresent() && !types.isA(entry.type(), "City"))
+                .filter(entry -> types.isA(entry.type(), "Place")).map(entry -> new Name(entry, false)).toList();
+        return states.isEmpty() ? Optional.empty()
+                : Optional.of(new Candidate(token.index(), token.index(), PLACE_LABEL, states));
     }
 
     /** The "missile" behind the name of one, which has this name without the word, too. */
@@ -240,7 +271,7 @@ final class NameFinder {
         boolean isPerson = types.isA(entry.type(), "Person");
         return switch (token.ner()) {
             case "PERSON" -> isPerson || types.isA(entry.type(), "Company");
-            case "LOCATION" -> types.isA(entry.type(), "Place");
+            case PLACE_LABEL -> types.isA(entry.type(), "Place");
             case "ORGANIZATION" -> !isPerson;
             case "MISC" -> !isPerson;
             default -> !isPerson || token.index() > 0;

@@ -10,6 +10,7 @@ import java.util.Map;
 final class PersonNames {
 
     private static final String PERSON = "PERSON";
+    private static final int LONGEST = 3;
     private static final String BRACKET = "(";
     private static final Map<String, String> MARKS =
             Map.of(BRACKET, ")", "\"", "\"", "\u201c", "\u201d", "``", "''", "\u2018", "\u2019");
@@ -24,9 +25,9 @@ final class PersonNames {
     static List<Name> find(Sentence sentence) {
         List<Name> found = new ArrayList<>();
         for (int open = 1; open + 3 < sentence.size(); open++) {
-            String close = MARKS.get(sentence.token(open).word());
-            if (close != null && sentence.token(open + 2).word().equals(close) && isWithin(sentence, open)) {
-                found.add(new Name(first(sentence, open - 1), last(sentence, open + 3)));
+            int close = close(sentence, open);
+            if (close > open + 1 && close + 1 < sentence.size() && isWithin(sentence, open, close)) {
+                found.add(new Name(first(sentence, open - 1), last(sentence, close + 1)));
             }
         }
         for (int number = 1; number < sentence.size(); number++) {
@@ -37,6 +38,16 @@ final class PersonNames {
         return found;
     }
 
+    /** Where the mark that is open closes behind a few capitalised words, or -1. */
+    private static int close(Sentence sentence, int open) {
+        String mark = MARKS.get(sentence.token(open).word());
+        int close = open + 1;
+        while (mark != null && close < sentence.size() && close - open <= LONGEST && isCapitalised(sentence.token(close))) {
+            close++;
+        }
+        return mark != null && close < sentence.size() && sentence.token(close).word().equals(mark) ? close : -1;
+    }
+
     /** "Ferdinand <i>I</i> of Norland": elsewhere a lone letter is a pronoun or an initial. */
     private static boolean isNumbered(Sentence sentence, int number) {
         String word = sentence.token(number).word();
@@ -45,12 +56,10 @@ final class PersonNames {
     }
 
     /** In brackets may stand anything else, such as a party: only another name of a person is one. */
-    private static boolean isWithin(Sentence sentence, int open) {
-        Token inner = sentence.token(open + 1);
-        boolean isGiven = isCapitalised(inner)
-                && (inner.ner().equals(PERSON) || !sentence.token(open).word().equals(BRACKET));
-        return isGiven && isPerson(sentence.token(open - 1)) && isCapitalised(sentence.token(open + 3))
-                && sentence.token(open + 3).isProperNoun();
+    private static boolean isWithin(Sentence sentence, int open, int close) {
+        Token next = sentence.token(close + 1);
+        boolean isGiven = sentence.token(open + 1).ner().equals(PERSON) || !sentence.token(open).word().equals(BRACKET);
+        return isGiven && isPerson(sentence.token(open - 1)) && isCapitalised(next) && next.isProperNoun();
     }
 
     private static int first(Sentence sentence, int last) {

@@ -145,8 +145,9 @@ final class Bearers {
         }
         String verb = sentence.lemma(edge.governor());
         boolean isNamed = verb.equals("become") || namingVerbs.contains(verb)
-                && VerbArguments.isPassive(sentence, edge.governor()); // "was elected president"
-        return edge.is("xcomp") || edge.relation().equals("obl:as") || edge.is("obj") && isNamed;
+                && VerbArguments.isPassive(sentence, edge.governor()); // "was elected president", "promoted to captain"
+        return edge.is("xcomp") || edge.relation().equals("obl:as")
+                || (edge.is("obj") || edge.relation().equals("obl:to")) && isNamed;
     }
 
     private Optional<Integer> predicated(Sentence sentence, Dependency edge) {

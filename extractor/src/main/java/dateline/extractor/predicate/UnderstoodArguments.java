@@ -130,12 +130,17 @@ final class UnderstoodArguments {
                         && sentence.lemma(edge.dependent()).equals("the"))).isPresent();
     }
 
-    /** "<i>Peru's</i> denial of selling rifles", "<i>Peru</i> denied allegations of selling rifles". */
+    /**
+     * "<i>Peru's</i> denial of selling rifles", "<i>Peru</i> denied allegations of selling rifles", "<i>Peru</i> asked
+     * for permission to sell them".
+     */
     private static Optional<Integer> doer(Sentence sentence, Dependency clause) {
         DependencyGraph graph = sentence.graph();
         boolean isGerund = !clause.subtype().isEmpty() && !clause.subtype().equals("to");
-        return holder(sentence, clause.governor()).or(() -> graph.findParent(clause.governor(), "obj")
-                .filter(verb -> isGerund).flatMap(verb -> graph.findChild(verb, "nsubj")));
+        Optional<Integer> verb = isGerund ? graph.findParent(clause.governor(), "obj")
+                : graph.above(clause.governor()).stream().filter(edge -> edge.relation().equals("obl:for"))
+                        .map(Dependency::governor).filter(asks -> !graph.hasChild(asks, "obj")).findFirst();
+        return holder(sentence, clause.governor()).or(() -> verb.flatMap(asks -> graph.findChild(asks, "nsubj")));
     }
 
     private List<Integer> subjects(Sentence sentence, Token governor, int depth) {

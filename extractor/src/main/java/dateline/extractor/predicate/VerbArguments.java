@@ -128,6 +128,7 @@ final class VerbArguments {
                         arguments.add(Argument.own(function, edge.dependent())));
             }
         }
+        beforeHyphen(sentence, verb).ifPresent(arguments::add);
         prepositions.addBehindAdverbs(sentence, verb, arguments);
         smallClauses.restore(sentence, verb, arguments);
         understood.add(sentence, verb, isPassive, arguments);
@@ -203,13 +204,25 @@ final class VerbArguments {
         return switch (edge.subtype()) {
             case "tmod" -> sentence.isTime(edge.dependent())
                     ? Optional.of(Argument.own("on", edge.dependent())) : Optional.empty(); // "died <i>October 30</i>"
-            case "", "npmod", "unmarked" -> isHyphenated(sentence, sentence.token(edge.governor()))
-                    && edge.dependent() == edge.governor() - 2
+            case "", "npmod", "unmarked" -> isBeforeHyphen(sentence, edge)
                     ? Optional.of(Argument.own(COMPOUND, edge.dependent())) : Optional.empty(); // "Zurich-based"
             case "agent" -> Optional.of(Argument.own(SUBJECT, edge.dependent()));
             case "by" -> Optional.of(Argument.own(isPassive ? SUBJECT : "by", edge.dependent()));
             default -> Optional.of(prepositions.phrase(sentence, edge));
         };
+    }
+
+    private static boolean isBeforeHyphen(Sentence sentence, Dependency edge) {
+        return edge.dependent() == edge.governor() - 2 && isHyphenated(sentence, sentence.token(edge.governor()));
+    }
+
+    /** "<i>Saudi</i>-led troops": a name before a participle is mostly who does it. */
+    private static Optional<Argument> beforeHyphen(Sentence sentence, int participle) {
+        boolean isParticiple = sentence.token(participle).pos().equals("VBN");
+        return sentence.graph().below(participle).stream().filter(edge -> isParticiple && isBeforeHyphen(sentence, edge))
+                .map(Dependency::dependent)
+                .filter(word -> Character.isUpperCase(sentence.token(word).word().charAt(0)))
+                .map(word -> Argument.own(SUBJECT, word)).findFirst();
     }
 
     static boolean isPassive(Sentence sentence, int verb) {

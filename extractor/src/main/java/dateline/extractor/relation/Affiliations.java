@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * To which organization or party a person belongs, by the phrase alone: "Anna Berg of the <i>Lund Institute</i>", "the
- * <i>IMF</i>'s Anna Berg", "Berg, a <i>Democrat</i>".
+ * To which organization, party or team a person belongs, by the phrase alone: "Anna Berg of the <i>Lund Institute</i>",
+ * "the <i>IMF</i>'s Anna Berg", "Berg is with the <i>IMF</i>", "Berg, a <i>Democrat</i>".
  */
 final class Affiliations {
 
     private static final String AFFILIATION = "affiliation";
     private static final String MEMBER_OF_PARTY = "memberOfParty";
+    private static final String MEMBER_OF_TEAM = "memberOfTeam";
     private static final Set<String> PHRASES = Set.of("nmod:of", "nmod:from", "nmod:at", "nmod:with");
 
     private final TypeHierarchy types;
@@ -34,7 +35,7 @@ final class Affiliations {
         }
         return Stream.of(first(members(sentence, named), sentence, named, entities, "name"),
                 first(owned(sentence, named), sentence, named, entities, "possessive"),
-                first(beside(sentence, named), sentence, named, entities, "phrase")).flatMap(Optional::stream).limit(1);
+                first(Stream.concat(beside(sentence, named), companions(sentence, named)), sentence, named, entities, "phrase")).flatMap(Optional::stream).limit(1);
     }
 
     private boolean isParty(Mentioned named) {
@@ -43,7 +44,8 @@ final class Affiliations {
 
     private Optional<FoundRelation> first(Stream<Integer> tokens, Sentence sentence, Mentioned named, Entities entities,
                                           String form) {
-        String property = isParty(named) ? MEMBER_OF_PARTY : AFFILIATION;
+        String property = isParty(named) ? MEMBER_OF_PARTY
+                : types.isA(named.entity().type(), "SportsTeam") ? MEMBER_OF_TEAM : AFFILIATION;
         return tokens.flatMap(token -> entities.findAt(sentence, token).stream())
                 .filter(found -> types.isA(found.entity().type(), "Person") && Origins.isSomebody(found)).findFirst()
                 .map(person -> FoundRelation.between(person, property, named, form));
@@ -62,6 +64,15 @@ final class Affiliations {
                 .filter(edge -> PHRASES.contains(edge.relation()) && edge.governor() >= 0)
                 .map(Dependency::governor).filter(head -> sentence.token(head).isProperNoun()
                         && mention.first() > head && mention.first() - head <= 3);
+    }
+
+    /** "<i>Berg</i> has been with the IMF for years" */
+    private static Stream<Integer> companions(Sentence sentence, Mentioned organization) {
+        DependencyGraph graph = sentence.graph();
+        int head = organization.mention().head();
+        boolean isSaid = graph.hasChild(head, "cop")
+                && graph.findChild(head, "case").filter(token -> sentence.lemma(token).equals("with")).isPresent();
+        return isSaid ? graph.findChild(head, "nsubj").stream() : Stream.empty();
     }
 
     /** "<i>Berg</i> is a Democrat", "<i>Berg</i>, a Democrat", "Democrat <i>Berg</i>", "<i>Berg</i> (Labour Party)". */

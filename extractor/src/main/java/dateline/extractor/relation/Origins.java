@@ -2,6 +2,7 @@ package dateline.extractor.relation;
 
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
+import dateline.extractor.frame.Denotation;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.link.Entities;
 import dateline.extractor.link.Entities.Mentioned;

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Places that follow one another, the smaller first: "Marlow, Buckinghamshire, England". */
 final class PlaceChain {
 
+    private static final String PLACE = "Place";
     private static final Set<String> LINKS = Set.of(",", "(", "-LRB-");
     private static final Set<String> LISTING = Set.of("and", "or", "&");
 
@@ -40,7 +41,16 @@ final class PlaceChain {
             return Optional.empty();
         }
         return entities.listIn(sentence).stream().filter(next -> next.mention().first() == link + 1)
-                .filter(next -> isWithin(place, next) && !isList(sentence, next)).findFirst();
+                .filter(next -> (isWithin(place, next) || isCalledByBoth(sentence, place, next)) && !isList(sentence, next))
+                .findFirst();
+    }
+
+    /** "Henley, Oxfordshire": nothing is known of the second, but it is no list and the grammar makes it an apposition. */
+    private boolean isCalledByBoth(Sentence sentence, Mentioned one, Mentioned two) {
+        boolean isTown = one.entity().type().equals(PLACE) || types.isA(one.entity().type(), "City");
+        return isTown && two.mention().isName() && two.entity().type().equals(PLACE)
+                && sentence.graph().findParent(two.mention().head(), "appos")
+                .filter(head -> head == one.mention().head()).isPresent();
     }
 
     /** Whether the first, by what kinds of places they are, may lie in the second. */
@@ -52,7 +62,7 @@ final class PlaceChain {
         String inner = one.entity().type();
         String outer = two.entity().type();
         boolean isLarger = types.isA(outer, "Country") || types.isA(outer, "Region");
-        boolean isSmaller = inner.equals("Place") || types.isA(inner, "City") || types.isA(inner, "Region")
+        boolean isSmaller = inner.equals(PLACE) || types.isA(inner, "City") || types.isA(inner, "Region")
                 || types.isA(inner, "Facility");
         return isLarger && isSmaller && (!inner.equals(outer) || types.isA(inner, "Region"));
     }

@@ -5,6 +5,7 @@ import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.TimeExpression;
 import dateline.extractor.claim.Attributions;
 import dateline.extractor.claim.FactualityAnalyzer;
+import dateline.extractor.frame.Denotation;
 import dateline.extractor.frame.Filling;
 import dateline.extractor.frame.FrameMatcher;
 import dateline.extractor.frame.Match;

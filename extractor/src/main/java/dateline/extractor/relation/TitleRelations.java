@@ -30,6 +30,9 @@ final class TitleRelations {
 
     static final String POSITION_HELD = "positionHeld";
     private static final String FORM = "title";
+    /** What an office is held for stands between the title and the name. */
+    private static final String FORM_OF = "title of";
+    private static final Set<String> HELD_FOR = Set.of("of", "for", "at", "to");
     private static final int LONGEST_TITLE = 7;
 
     private final TypeHierarchy types;
@@ -80,18 +83,59 @@ final class TitleRelations {
             first++;
         }
         if (first > last || !hasTitleNoun(sentence, first, last)) {
-            return List.of();
+            return ofHolder(sentence, person, mentions);
         }
-        RelationObject.OfValue value = spelledOut(TitlePhrase.value(sentence, first, last));
         Optional<Mentioned> holder = holder(sentence, first, mentions, person)
                 .or(() -> constituency.find(sentence, person, mentions).map(Constituency.Seat::place));
+        return relations(new Title(sentence, first, last, FORM), person, holder,
+                holder.map(of -> function(sentence, of)).orElse(COMPOUND));
+    }
+
+    /** Words of a title, with both ends included, and how the title stands to the name. */
+    private record Title(Sentence sentence, int first, int last, String form) {
+    }
+
+    private List<FoundRelation> relations(Title title, Mentioned person, Optional<Mentioned> holder, String function) {
+        RelationObject.OfValue value = spelledOut(TitlePhrase.value(title.sentence(), title.first(), title.last()));
         List<FoundRelation> found = new ArrayList<>();
         found.add(new FoundRelation(person.entity().id(), POSITION_HELD, value, holder.map(it -> it.entity().id()),
-                person.mention().span(), value.span(), POSITION_HELD + "/" + FORM));
-        String office = office(sentence, first, last);
+                person.mention().span(), value.span(), POSITION_HELD + "/" + title.form()));
+        String office = office(title.sentence(), title.first(), title.last());
         holder.ifPresent(of -> offices.getOrDefault(office, List.of())
-                .forEach(meaning -> relation(meaning, sentence, person, of).ifPresent(found::add)));
+                .forEach(meaning -> relation(meaning, title.form(), person, of, function).ifPresent(found::add)));
         return found;
+    }
+
+    /** "Former prime minister of <i>Norway</i> Anna Berg", "met the head of <i>Unicef</i>, Anna Berg" */
+    private List<FoundRelation> ofHolder(Sentence sentence, Mentioned person, List<Mentioned> mentions) {
+        int before = person.mention().first() - 1;
+        boolean isApposition = before > 0 && sentence.token(before).word().equals(",");
+        Optional<Mentioned> holder = before < 1 ? Optional.empty()
+                : nameAt(mentions, isApposition ? before - 1 : before, person).filter(this::hasOffices);
+        if (holder.isEmpty() || isApposition && isListed(sentence, person.mention().last() + 1)) {
+            return List.of();
+        }
+        int of = holder.get().mention().first() - 1;
+        of -= of > 0 && sentence.token(of).pos().equals("DT") ? 1 : 0;
+        int last = of - 1;
+        int first = of;
+        while (first > 0 && last - first < LONGEST_TITLE && isTitleWord(sentence, first - 1)) {
+            first--;
+        }
+        while (first <= last && !isTitleStart(sentence.token(first))) {
+            first++;
+        }
+        boolean isTitle = of > 0 && first <= last && HELD_FOR.contains(sentence.lemma(of)) && hasTitleNoun(sentence, first, last)
+                && sentence.token(last).pos().matches("NNP?|JJ");
+        return !isTitle ? List.of()
+                : relations(new Title(sentence, first, last, FORM_OF), person, holder, sentence.lemma(of));
+    }
+
+    /** "The mayor of Bern, Anna Berg <i>and</i> Karl Holm" are three. */
+    private static boolean isListed(Sentence sentence, int behind) {
+        return behind < sentence.size() && (sentence.token(behind).pos().equals("CC")
+                || sentence.token(behind).word().equals(",") && behind + 1 < sentence.size()
+                && (sentence.token(behind + 1).isProperNoun() || sentence.token(behind + 1).pos().equals("CC")));
     }
 
     /** "Sen." is a senator. */
@@ -123,10 +167,10 @@ final class TitleRelations {
 
     /** "outgoing" and "former" are no part of an office. */
     private boolean isTitleStart(Token token) {
-        if (officeModifiers.contains(token.lemma())) {
+        if (officeModifiers.contains(token.lemma().toLowerCase(Locale.ROOT))) {
             return false;
         }
-        return token.isNoun() || Character.isUpperCase(token.word().charAt(0))
+        return token.isNoun() || titles.contains(token.word()) || Character.isUpperCase(token.word().charAt(0))
                 || officeBeginnings.contains(token.lemma());
     }
 
@@ -138,7 +182,8 @@ final class TitleRelations {
     private String office(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             for (int j = last; j >= i; j--) {
-                boolean isNoun = sentence.token(j).isNoun() || isHyphenated(sentence, j);
+                boolean isNoun = sentence.token(j).isNoun() || isHyphenated(sentence, j)
+                        || sentence.token(j).isAdjective(); // "IMF chief Anna Berg"
                 boolean isLast = j == last || sentence.token(j + 1).word().equals("of");
                 String words = words(sentence, i, j);
                 if (isNoun && isLast && titles.contains(words)) {
@@ -156,10 +201,8 @@ final class TitleRelations {
     }
 
     /** What the office means between this person and whom it is held for. */
-    private Optional<FoundRelation> relation(Meaning meaning, Sentence sentence, Mentioned person, Mentioned holder) {
-        int behind = holder.mention().last() + 1;
-        String function = holder.mention().isDemonym() ? ADJECTIVE
-                : behind < sentence.size() && sentence.token(behind).pos().equals("POS") ? POSSESSOR : COMPOUND;
+    private Optional<FoundRelation> relation(Meaning meaning, String form, Mentioned person, Mentioned holder,
+                                             String function) {
         String type = holder.entity().type();
         Optional<Target> other = meaning.entry().mapping().getOrDefault(function, List.of()).stream().flatMap(List::stream)
                 .filter(target -> isOneOf(type, meaning.property().roles().get(target.role()))
@@ -168,8 +211,15 @@ final class TitleRelations {
             boolean isObject = target.role().equals(RelationProperty.OBJECT);
             Mentioned subject = isObject ? person : holder;
             Mentioned object = isObject ? holder : person;
-            return FoundRelation.between(subject, meaning.property().name(), object, FORM);
+            return FoundRelation.between(subject, meaning.property().name(), object, form);
         });
+    }
+
+    /** How whom an office is held for stands to the title behind it. */
+    private static String function(Sentence sentence, Mentioned holder) {
+        int behind = holder.mention().last() + 1;
+        return holder.mention().isDemonym() ? ADJECTIVE
+                : behind < sentence.size() && sentence.token(behind).pos().equals("POS") ? POSSESSOR : COMPOUND;
     }
 
     private boolean isOneOf(String type, List<String> wanted) {
@@ -198,8 +248,11 @@ final class TitleRelations {
             token--;
         }
         return token < 0 ? Optional.empty() : nameAt(mentions, token, person)
-                .filter(mentioned -> types.isA(mentioned.entity().type(), "Agent")
-                        || types.isA(mentioned.entity().type(), "Place"))
-                .filter(mentioned -> !types.isA(mentioned.entity().type(), "Person"));
+                .filter(this::hasOffices);
+    }
+
+    private boolean hasOffices(Mentioned holder) {
+        String type = holder.entity().type();
+        return (types.isA(type, "Agent") || types.isA(type, "Place")) && !types.isA(type, "Person");
     }
 }

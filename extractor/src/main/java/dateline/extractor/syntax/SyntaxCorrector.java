@@ -26,10 +26,15 @@ public final class SyntaxCorrector {
         });
         corrections = List.of(new ClauseBeforeSpeaker(saying), new SubjectOfReport(saying),
                 new ContentClause(contentNouns), new CoordinationInReport(saying), new NominalGerund(),
-                new GerundBehindPreposition(lexicon, contentNouns), new DetachedParticiple(lexicon),
-                new SharedObject(lexicon.valency()), new ActiveBehindPassive(lexicon.valency()),
+                new GerundBehindPreposition(lexicon, contentNouns), new GerundBehindVerb(lexicon),
+                new DetachedParticiple(lexicon), new SayingParticiple(saying),
+                new InfinitiveOfNoun(lexicon.grammar().infinitiveNouns()),
+                new SharedObject(lexicon.valency()),
                 new PrepositionalControl(lexicon.grammar().prepositionalControl()), new LeadingParticiple(),
-                new TemporalModifier(lexicon), new Accompaniment());
+                new TemporalModifier(lexicon), new Accompaniment(), new ActiveConjunct(lexicon),
+                new CoordinatedPhrases(), new TitleBehindAs(), new ParticipleBeforePreposition(),
+                new NameBehindItsKind(lexicon.types()), new RelativeClauses(),
+                new ThingBehindOffice(lexicon.types()));
     }
 
     /** The same text with its trees corrected; sentences without an error are the same objects. */

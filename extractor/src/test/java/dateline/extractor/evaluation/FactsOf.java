@@ -51,6 +51,11 @@ public final class FactsOf {
         return add(type, new Link.Linked(new KnowledgeBaseId(item, title), 0.9), MentionKind.NAME, names);
     }
 
+    /** Linked to an article of which no item is known. */
+    public FactsOf titled(String type, String title, String... names) {
+        return add(type, new Link.Linked(KnowledgeBaseId.ofTitle(title), 0.9), MentionKind.NAME, names);
+    }
+
     public FactsOf pronoun(String type, String word) {
         return add(type, new Link.Unlinked(), MentionKind.PRONOUN, word);
     }

@@ -28,6 +28,23 @@ class EventsTest {
     }
 
     @Test
+    void whatIsUsedAndWhatForIsOneEvent() {
+        Understood understood = Understood.of("Kenya used its rockets for strikes against the rebels.");
+
+        assertThat(understood.role("Attack", "agent")).containsExactly("Kenya");
+        assertThat(understood.role("Attack", "instrument")).containsExactly("rockets");
+        assertThat(understood.role("Attack", "patient")).containsExactly("rebels");
+        assertThat(understood.facts().events()).filteredOn(event -> event.type().equals("Attack")).hasSize(1);
+    }
+
+    @Test
+    void theNounNamesWhatIsReceived() {
+        String text = "Okafor received permission from the council to build a bridge.";
+
+        assertThat(Understood.of(text).event("Authorization").trigger().in(text)).isEqualTo("permission");
+    }
+
+    @Test
     void aPassiveWithoutAnAgentLeavesItOpen() {
         assertThat(Understood.of("Amara Okafor was arrested in Lagos.").role("Arrest", "agent")).isEmpty();
     }

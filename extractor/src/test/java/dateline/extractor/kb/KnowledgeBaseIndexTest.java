@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,20 @@ class KnowledgeBaseIndexTest {
         assertThat(titles(index, "Nordfab Inc")).containsExactly("Nordfab_(company)");
         assertThat(titles(index, "N.B.")).containsExactly("Newbridge");
         assertThat(titles(index, "nb")).isEmpty();
+    }
+
+    @Test
+    void anotherSpellingCountsOnlyAsFarAsTheOneThatIsAskedForLeavesTheNameOpen() {
+        KnowledgeBaseIndex index = dictionary.name("Nôrden", "Nordenfield", 0.9).name("Norden", "Norden_(town)", 0.8)
+                .name("Nor.den", "Port_Norden", 1).load();
+
+        assertThat(titles(index, "Norden")).startsWith("Norden_(town)");
+        assertThat(titles(index, "Nôrden")).startsWith("Nordenfield");
+        for (String spelling : List.of("Norden", "Nôrden")) {
+            assertThat(index.list(spelling)).extracting(Sense::prior).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(index.list(spelling).stream().mapToDouble(Sense::prior).sum())
+                    .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-3));
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ class KnowledgeBaseLinkingTest {
     @BeforeEach
     void load() {
         gazetteer = SmallGazetteer.in(folder).place("Q1", "Ruritania", "Country", "", "Ruritanian|Ruritanians", "")
-                .person("Q12", "Anna Keller", "Keller", "Q1")
+                .person("Q12", "Anna Keller", "Keller", "Q1").place("Q15", "Port Selden", "City", "", "", "Q1")
                 .organization("Q14", "Central Inn Association", "Organization", "CIA", "Q1").load();
         SmallDictionary dictionary = SmallDictionary.in(folder);
         dictionary.many("Alice Brandt", "Alice_Brandt", 0.9, 40);
@@ -50,6 +50,9 @@ class KnowledgeBaseLinkingTest {
         dictionary.many("Ruritanians", "Ruritanians", 0.8, 40).many("Morvish", "Morvish_language", 0.6, 40);
         dictionary.many("Morvish people", "Morves", 0.9, 40);
         dictionary.many("Ludwig II", "Ludwig_II,_Duke_of_Norburg", 0.9, 60);
+        dictionary.many("Selden", "Port_Selden,_Ohio", 1, 20).many("Nordfab", "Nordfab", 0.9, 20);
+        dictionary.many("Hutley", "Don_Hutley", 0.95, 6).many("Quimper", "Ann_Quimper", 0.95, 40);
+        dictionary.many("Merewold", "Merewold", 1, 20);
         dictionary.many("Controlled insulin apparatus", "Controlled_insulin_apparatus", 1, 30);
         knowledgeBase = dictionary.load();
     }
@@ -146,6 +149,29 @@ class KnowledgeBaseLinkingTest {
     void aPlaceBehindACommaSaysWhichOneIsMeant() {
         assertThat(title("Springfield", "She was born in Springfield, Ruritania, and moved to Ohio."))
                 .isEqualTo("Springfield,_Ruritania");
+    }
+
+    @Test
+    void aTownWithItsStateBehindItIsNotTheOneThatTheGazetteerHas() {
+        assertThat(title("Port Selden", "The ferry sank off Port Selden, Ohio.")).isEqualTo("Port_Selden,_Ohio");
+        assertThat(title("Port Selden", "The ferry sank off Port Selden, Ruritania."))
+                .isEqualTo("Port_Selden_Q15");
+    }
+
+    @Test
+    void theFormOfACompanyMakesNoOtherName() {
+        assertThat(title("Nordfab Inc.", "She works for Nordfab Inc. in Montevideo.")).isEqualTo("Nordfab");
+    }
+
+    @Test
+    void whoIsCalledByOneNameAloneMustBeKnownByIt() {
+        assertThat(title("Hutley", "Mr. Hutley sang.")).isEqualTo("-");
+        assertThat(title("Quimper", "Mr. Quimper sang.")).isEqualTo("Ann_Quimper");
+    }
+
+    @Test
+    void whoNeverHadMoreThanOneNameIsCalledByIt() {
+        assertThat(title("Merewold", "King Merewold was buried there.")).isEqualTo("Merewold");
     }
 
     @Test

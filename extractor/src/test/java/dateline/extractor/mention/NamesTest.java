@@ -25,7 +25,8 @@ class NamesTest {
         gazetteer = SmallGazetteer.in(folder)
                 .place("Q1", "Ruritania", "Country", "", "Ruritanian|Ruritanians", "")
                 .place("Q2", "Port Selden", "City", "Selden Harbour|Reading", "", "Q1")
-                .person("Q3", "Ilse Marchetti", "Marchetti|Marsh", "Q1").load();
+                .place("Q4", "Ohio", "Region", "", "", "Q1").place("Q5", "Selden, R.T.", "City", "", "", "Q1")
+                .person("Q3", "Ilse Marchetti", "Marchetti|Marsh|May", "Q1").load();
     }
 
     private List<TextMention> mentions(String text) {
@@ -71,6 +72,20 @@ class NamesTest {
     @Test
     void anOfficeOfSeveralWordsIsNoName() {
         assertThat(names("Secretary of State Luis Ferreira resigned.")).containsExactly("Luis Ferreira:Person");
+    }
+
+    @Test
+    void aStateIsKnownByItsAbbreviation() {
+        assertThat(mentions("She moved to Riverton, OH, in 1990.").stream().filter(TextMention::isName))
+                .anySatisfy(mention -> {
+                    assertThat(mention.words()).isEqualTo("OH");
+                    assertThat(mention.candidates()).extracting(entry -> entry.label()).containsExactly("Ohio");
+                });
+    }
+
+    @Test
+    void aCommaWithinANameOfTheGazetteerIsAWordOfTheText() {
+        assertThat(names("The ferry left Selden, R.T. at noon.")).containsExactly("Selden, R.T.:City");
     }
 
     @Test
@@ -164,6 +179,24 @@ class NamesTest {
     @Test
     void theLastWordOfANameMayTellItsClass() {
         assertThat(names("They met at the Selden Art Museum.")).containsExactly("Selden Art Museum:Facility");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            QTR was co-founded in 2003 by three engineers.             | QTR:Organization
+            Quillmere is a software company.                           | Quillmere:Company
+            She was chief executive of Tallowmead until 2001.          | Tallowmead:Organization
+            In 1991 he founded WEXA Srl.                               | WEXA Srl:Organization
+            The Holm Hospital is a subsidiary of Barland Industries.   | Holm Hospital:Organization
+            """)
+    void whatIsFoundedOrHasAChiefExecutiveIsAnOrganization(String text, String name) {
+        assertThat(names(text, SharedModels.gazetteer())).contains(name);
+    }
+
+    @Test
+    void aTownDescribedAsACentreStaysATown() {
+        assertThat(names("The paintings came from Florence, the center of the trade.", SharedModels.gazetteer()))
+                .doesNotContain("Florence:Organization");
     }
 
     @ParameterizedTest

@@ -56,13 +56,24 @@ class SyntaxCorrectorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Olsen was born in Bern and died in Graz.                 | nsubj(died, Olsen)
-            Olsen was born in Bern but has resided in Graz for years.| nsubj(resided, Olsen)
-            Olsen was born in Bern and attended Graz University.     | nsubj(attended, Olsen)
-            Olsen was arrested in May and convicted in June.         | nsubj:pass(convicted, Olsen)
+            Anna Berg was born in Lima and grew up in Madrid.             | nsubj(grew, Berg)
+            Anna Berg was born in Lima and attended the school in Madrid. | nsubj(attended, Berg)
+            Anna Berg was arrested in Lima and tried in Madrid.           | nsubj:pass(tried, Berg)
             """)
-    void aVerbBehindAPassiveIsActiveByItsForm(String text, String edge) {
+    void aVerbBehindAPassiveSharesTheSubjectNotTheVoice(String text, String edge) {
         assertThat(edges(text)).contains(edge);
+    }
+
+    @Test
+    void aSecondPhraseWithTheSamePrepositionStandsBesideTheFirst() {
+        assertThat(edges("Robert Hall was Professor of Psychology at Clark University and at Harvard University."))
+                .contains("nmod:at(Professor, University)").doesNotContain("conj:and(Professor, University)");
+    }
+
+    @Test
+    void aTitleInCapitalsBehindAsIsWhatSomebodyServesAs() {
+        assertThat(edges("Laura Bennett serves as Senior Vice President of Human Resources at Walmart."))
+                .contains("obl:as(serves, President)", "case(President, as)");
     }
 
     @Test
@@ -254,5 +265,67 @@ class SyntaxCorrectorTest {
     void whatIsSaidFillsItsRole() {
         Understood text = Understood.of("Repairs are over in the flooded parts of Jutland, the Harbour Watch charity said.");
         assertThat(text.role("Statement", "topic")).containsExactly("Repairs are over in the flooded parts of Jutland");
+    }
+
+    @Test
+    void aNounWithAnInfinitiveBehindAPrepositionIsNotItsSubject() {
+        assertThat(edges("The minister resisted requests for the ability to strike deeper into Chad."))
+                .contains("nmod:for(requests, ability)", "acl:to(ability, strike)")
+                .doesNotContain("nsubj(strike, ability)");
+    }
+
+    @Test
+    void aParticipleOfSayingBehindACommaHasTheClauseAsItsComplement() {
+        assertThat(edges("Berg criticised the aid, claiming he could end the war."))
+                .contains("advcl(criticised, claiming)", "ccomp(claiming, end)");
+    }
+
+    @Test
+    void aGerundBehindAVerbThatTakesOneHasItsObjectAndPhrase() {
+        assertThat(edges("Norway denied supplying drones to Chad."))
+                .contains("xcomp(denied, supplying)", "obj(supplying, drones)", "obl:to(supplying, Chad)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He served as president and chief executive officer of Lund Bank, which sells bonds.          | Bank   | sells
+            She worked as president and founding director of the Lund Museum in Bern, which is run well. | Museum | run
+            """)
+    void nobodyIsCalledWhich(String text, String thing, String verb) {
+        assertThat(edges(text)).contains("acl:relcl(" + thing + ", " + verb + ")", "ref(" + thing + ", which)");
+    }
+
+    @Test
+    void whichBehindACommaIsTheNounBefore() {
+        assertThat(edges("Headquartered in Bern, Lund Systems is part of Norsol, which is wholly owned by Barland Industries."))
+                .contains("acl:relcl(Norsol, owned)", "nsubj:pass(owned, Norsol)", "ref(Norsol, which)");
+    }
+
+    @Test
+    void aParticipleBeforeAPrepositionIsAClause() {
+        assertThat(edges("Lund Systems is a software company based in Bern, with 300 employees."))
+                .contains("acl(company, based)", "obl:in(based, Bern)");
+    }
+
+    @Test
+    void aNameBehindItsKindIsAnApposition() {
+        assertThat(edges("He was chief executive of the pudding producing company Lund Products."))
+                .contains("appos(company, Products)");
+    }
+
+    @Test
+    void whatAnOrganizationIsSaidToBeIsNotSaidOfItsHead() {
+        Sentence sentence = SharedModels.sentence("Ida Holm is the founder of Lund Golf, a company in Bern.");
+        int founder = index(sentence, "founder");
+        int company = index(sentence, "company");
+        DependencyEditor mistaken = new DependencyEditor(sentence.graph(), sentence.size());
+        mistaken.attach(company, "appos", founder);
+        Sentence corrected = CORRECTOR.correct(new Sentence(sentence.index(), sentence.paragraph(), sentence.span(),
+                sentence.tokens(), mistaken.build(), sentence.times()));
+        assertThat(corrected.graph().findParent(company, "appos")).contains(index(sentence, "Golf"));
+    }
+
+    private static int index(Sentence sentence, String word) {
+        return sentence.tokens().stream().filter(token -> token.word().equals(word)).findFirst().orElseThrow().index();
     }
 }

@@ -5,6 +5,7 @@ import dateline.extractor.evaluation.DocumentScore;
 import dateline.extractor.evaluation.GoldFormatException;
 import dateline.extractor.evaluation.Measure;
 import dateline.extractor.evaluation.PredictedFacts;
+import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.model.Document;
 import dateline.extractor.model.DocumentFacts;
 import dateline.extractor.model.DocumentId;
@@ -123,7 +124,10 @@ public final class ClusterEvaluation {
         return gold.places().stream().anyMatch(isRelative) ? place -> true : isRelative.negate();
     }
 
-    /** A trigger that overlaps one of the gold stands for it, one to one; the next one that does is a mention too many. */
+    /**
+     * A trigger that overlaps one of the gold stands for it, one to one; the next one that does is a mention too many.
+     * So is any other that nobody asked for, but for plain events, of which a gold has only those that matter.
+     */
     private static Clustering events(Collection<DocumentFacts> corpus, Resolution resolution, Clustering gold) {
         Clustering clustering = new Clustering();
         for (DocumentFacts facts : corpus) {
@@ -134,8 +138,10 @@ public final class ClusterEvaluation {
                 Optional<Place> same = asked.stream().filter(place -> place.span().overlaps(event.trigger()))
                         .filter(place -> taken.putIfAbsent(place, event.trigger()) == null
                                 || taken.get(place).equals(event.trigger())).findFirst();
-                clustering.add(same.orElse(new Place(document.id(), event.trigger(), false)),
-                        resolution.findEvent(document.id(), event.id()).orElseThrow().iri());
+                if (same.isPresent() || !event.type().equals(Lexicon.PLAIN_EVENT)) {
+                    clustering.add(same.orElse(new Place(document.id(), event.trigger(), false)),
+                            resolution.findEvent(document.id(), event.id()).orElseThrow().iri());
+                }
             }
         }
         return clustering;

@@ -55,7 +55,7 @@ final class EventBlocks {
             case RECIPIENT -> pairs(deciders(instance), world.powers(profile.get(Part.RECIPIENT)));
             case PLACE -> pairs(deciders(instance), profile.get(Part.PLACE));
             case THEME_AND_RECIPIENT -> pairs(themes, world.powers(profile.get(Part.RECIPIENT)));
-            case THEME_AND_PLACE -> pairs(themes, world.wider(profile.get(Part.PLACE)));
+            case THEME_AND_PLACE -> pairs(things(profile), world.wider(profile.get(Part.PLACE)));
             case TOPIC -> pairs(agents, profile.get(Part.TOPIC));
             case TIME -> pairs(agents, days(profile));
             case ONCE -> profile.isOnce() ? profile.get(Part.AFFECTED) : Set.of();
@@ -65,6 +65,13 @@ final class EventBlocks {
             case COMPATIBLE -> pairs(powers(profile), details(instance));
             case CONTENT, CONTAINED, IN_DOCUMENT, REPEATED -> Set.of();
         };
+    }
+
+    /** What it is done to or with. */
+    private static Set<String> things(EventProfile profile) {
+        Set<String> things = new TreeSet<>(profile.get(Part.THEME));
+        things.addAll(profile.get(Part.INSTRUMENT));
+        return things;
     }
 
     private Set<String> powers(EventProfile profile) {

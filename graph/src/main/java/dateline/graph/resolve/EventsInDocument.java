@@ -21,7 +21,7 @@ final class EventsInDocument {
         this.world = world;
     }
 
-    /** @param told all events of one document */
+    /** @param told all events of one document, in the order of the text */
     void join(List<EventInstance> told) {
         Map<String, List<EventInstance>> byType = told.stream().collect(Collectors.groupingBy(EventInstance::type));
         List<EventInstance> left = told.stream().filter(instance -> isAlone(instance) && mayBeInPassing(instance))
@@ -67,15 +67,22 @@ final class EventsInDocument {
         return other.isPresent();
     }
 
+    /** What is told in passing was mostly told before; else it may be told later. */
     private Optional<EventInstance> findOnly(EventInstance instance, List<EventInstance> told) {
-        List<EventInstance> same = told.stream().map(EventInstance::root).distinct()
+        List<EventInstance> before = list(instance, told.subList(0, told.indexOf(instance)));
+        List<EventInstance> same = before.isEmpty() ? list(instance, told) : before;
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    /** Those that it may be, at most two. */
+    private List<EventInstance> list(EventInstance instance, List<EventInstance> told) {
+        return told.stream().map(EventInstance::root).distinct()
                 .filter(root -> root != instance && !root.profile().isBare())
                 .filter(root -> isSingle(instance) || isInSameWords(instance, root))
                 .filter(root -> instance.own().get(Part.AGENT).stream().allMatch(agent ->
                         world.mayActAsOne(Set.of(agent), root.profile().get(Part.AGENT))))
                 .filter(root -> instance.own().isPartOf(root.profile(), world))
                 .filter(root -> merger.findObjection(instance, root).isEmpty()).limit(2).toList();
-        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
     /** "The aggression" and "launched missiles" may be said of one country and mean different things. */

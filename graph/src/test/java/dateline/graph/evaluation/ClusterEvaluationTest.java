@@ -75,6 +75,18 @@ class ClusterEvaluationTest {
     }
 
     @Test
+    void plainEventsCountOnlyWhereTheGoldAsksForThem() throws IOException {
+        Facts plain = Facts.of("a.txt", TEXT).named("e1", "Ada Quill", "Person");
+        plain.event("v1", "Event", "let", plain.role("agent", "e1", "Ada Quill"));
+        plain.event("v2", "Event", "use", plain.role("agent", "e1", "Ada Quill"));
+        Counts events = count(evaluation("""
+                {"kind":"event","name":"let","mentions":[{"document":"a.txt","start":10,"end":13}]}
+                """).score(List.of(plain.done())), "events across documents");
+
+        assertThat(events).isEqualTo(new Counts(1, 1, 1, 1));
+    }
+
+    @Test
     void namesWhatIsWrongWithTheClusters() {
         assertThatThrownBy(() -> evaluation("{\"kind\":\"entity\",\"name\":\"x\",\"mentions\":[]}"))
                 .isInstanceOf(GoldFormatException.class).hasMessageContaining("line 1").hasMessageContaining("mention");

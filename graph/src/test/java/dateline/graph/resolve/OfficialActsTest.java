@@ -139,6 +139,28 @@ class OfficialActsTest {
         assertThat(iri(resolution, "b.txt", "v2")).isNotIn(iri(resolution, "b.txt", "v1"), iri(resolution, "b.txt", "v3"));
     }
 
+    @Test
+    void takesThePermissionThatIsMentionedInPassingForTheOneToldBefore() {
+        Facts told = document("a.txt");
+        authorize(told, "v1", "president", "hawk", "sudria");
+        told.event("v2", "Authorization", "permission");
+        authorize(told, "v3", "estmark", "lance", "sudria");
+        Resolution resolution = resolver.resolve(List.of(told.done()));
+
+        assertThat(iri(resolution, "a.txt", "v2")).isEqualTo(iri(resolution, "a.txt", "v1"))
+                .isNotEqualTo(iri(resolution, "a.txt", "v3"));
+    }
+
+    @Test
+    void takesWhatIsDoneWithOneThingInOnePlaceForOneThoughNobodySaysByWhom() {
+        Facts unnamed = document("b.txt");
+        unnamed.event("v1", "Attack", "use", Factuality.ASSERTED, unnamed.time("May", "2031-05-01", "2031-05-01"),
+                unnamed.role("instrument", "hawk", "Hawk"), unnamed.role("place", "elm", "Elm"));
+
+        assertThat(isOne(attack("a.txt", "hawk", "elm", "2031-05-01"), unnamed.done())).isTrue();
+        assertThat(isOne(attack("a.txt", "lance", "elm", "2031-05-01"), unnamed.done())).isFalse();
+    }
+
     private boolean isOne(DocumentFacts first, DocumentFacts second) {
         return isOne(first, second, "v1");
     }

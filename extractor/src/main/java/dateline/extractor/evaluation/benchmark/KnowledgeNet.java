@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** KnowledgeNet (Mesquita et al., 2019): facts stated in sentences of web pages. */
 final class KnowledgeNet implements Benchmark {
 
+    private static final String ELEVANT = "elevant";
     private static final String ITEM = "http://www.wikidata.org/entity/";
 
     private final Table table;
@@ -60,8 +61,11 @@ final class KnowledgeNet implements Benchmark {
 
     @Override
     public List<Task> read(Path folder) {
-        KnownTitles titles = new KnownTitles(lexicon.grammar().companyForms());
+        // Its rules drop brackets and what follows a comma, but no form of a company, and take DWIE's titles, which are a
+        // file of ELEVANT's folder.
+        KnownTitles titles = new KnownTitles(List.of());
         titles.read(folder);
+        titles.read(folder.toAbsolutePath().resolveSibling(ELEVANT));
         List<Page> pages = GoldFile.list(folder, ".jsonl").stream()
                 .flatMap(file -> file.readLines(KnowledgeNet::page).stream()).toList();
         for (Page page : pages) {

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Judges links that have a title of Wikipedia and no item of Wikidata: the title must be known for the gold's item, or be
- * one of its names once brackets, what follows a comma and the form of a company are dropped from both.
+ * one of its names once brackets and what follows a comma are dropped from both, and for some the form of a company.
  */
 final class KnownTitles {
 
@@ -25,7 +25,7 @@ final class KnownTitles {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
-    /** @param companyForms "Inc." and the like, in small letters */
+    /** @param companyForms "Inc." and the like that are dropped, in small letters */
     KnownTitles(List<String> companyForms) {
         this.companyForms = Set.copyOf(companyForms);
     }

@@ -26,7 +26,7 @@ class KnowledgeNetTest {
 
     @BeforeEach
     void writeOnePage() throws IOException {
-        net = Scored.of(KnowledgeNet.load(Lexicon.load()), folder, """
+        net = Scored.of(KnowledgeNet.load(Lexicon.load()), Files.createDirectory(folder.resolve("knowledgenet")), """
                 {"documentId":"7","documentText":"%s","passages":[
                  {"passageStart":0,"passageEnd":%d,
                   "exhaustivelyAnnotatedProperties":[{"propertyId":"FOUNDED_BY"},{"propertyId":"SUBSIDIARY_OF"}],
@@ -59,6 +59,21 @@ class KnowledgeNetTest {
     }
 
     @Test
+    void judgesATitleByTheNamesOfTheGoldAndByTheTitlesThatAreKnown() throws IOException {
+        assertScore(founded("Nordfab_(company)"), "links", 1, 1);
+        assertScore(founded("Nordfab_Inc."), "links", 0, 0);
+
+        Files.writeString(Files.createDirectory(folder.resolve("elevant")).resolve("titles.tsv"), "Nordfab_Inc.\tQ1\n");
+
+        assertScore(founded("Nordfab_Inc."), "links", 1, 1);
+    }
+
+    private Evaluation founded(String title) {
+        return net.with(facts -> facts.titled("Company", title, "Nordfab").titled("Person", "Ole_Lund", "Ole Lund")
+                .relation("Nordfab", "foundedBy", "Ole Lund"));
+    }
+
+    @Test
     void countsEveryMentionPairOfAWrongPredictionInTheSecondLine() {
         Evaluation evaluation = net.with(facts -> named(facts).relation("Nordfab", "foundedBy", "Ole Lund")
                 .relation("Nordfab", "foundedBy", "Berggruppe"));
@@ -85,7 +100,7 @@ class KnowledgeNetTest {
 
     @Test
     void namesThePassageWhoseOffsetsAreOutsideTheText() throws IOException {
-        Files.writeString(folder.resolve("gold.jsonl"), "{\"documentId\":\"7\",\"documentText\":\"Short.\",\"passages\":["
+        Files.writeString(net.folder().resolve("gold.jsonl"), "{\"documentId\":\"7\",\"documentText\":\"Short.\",\"passages\":["
                 + "{\"passageStart\":0,\"passageEnd\":60,\"exhaustivelyAnnotatedProperties\":[],\"facts\":[]}]}");
 
         assertThatThrownBy(net::task).hasMessageContainingAll("line 1", "'passages[0].passageStart'", "[0, 60)",

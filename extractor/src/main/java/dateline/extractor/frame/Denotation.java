@@ -1,4 +1,4 @@
-package dateline.extractor.relation;
+package dateline.extractor.frame;
 
 import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.DependencyGraph;
@@ -11,18 +11,18 @@ import java.util.Optional;
 
 /**
  * Whom a common noun stands for where its sentence says so: "<i>Volvo</i> is a carmaker based in Gothenburg", "<i>Berg</i>,
- * a pilot from Bern", "<i>Berg</i> is a pilot and author born in Bern".
+ * a pilot from Bern", "<i>Berg</i> is a pilot and author born in Bern", "<i>Berg</i> works as a pilot flying to Bern".
  */
-final class Denotation {
+public final class Denotation {
 
     private final Entities entities;
 
-    Denotation(Entities entities) {
+    public Denotation(Entities entities) {
         this.entities = entities;
     }
 
     /** What is mentioned there or, of something that has no name, what the noun is said of. */
-    Optional<Mentioned> of(Sentence sentence, int head, Optional<Mentioned> mentioned) {
+    public Optional<Mentioned> of(Sentence sentence, int head, Optional<Mentioned> mentioned) {
         boolean isKnown = mentioned.filter(known -> known.entity().isNamed()
                 || known.mention().kind() == MentionKind.PRONOUN).isPresent();
         return isKnown || !sentence.token(head).isNoun() ? mentioned : bearer(sentence, head).or(() -> mentioned);
@@ -40,6 +40,8 @@ final class Denotation {
             }
         }
         return graph.findParent(noun, "appos").flatMap(governor -> named(sentence, governor, false))
+                .or(() -> graph.findParent(noun, "obl:as").filter(verb -> !graph.hasChild(verb, "obj"))
+                        .flatMap(verb -> graph.findChild(verb, "nsubj")).flatMap(subject -> named(sentence, subject, true)))
                 .or(() -> graph.findParent(noun, "conj").filter(first -> first < noun && sentence.token(first).isNoun())
                         .flatMap(first -> bearer(sentence, first)));
     }
