@@ -38,11 +38,11 @@ final class Bearers {
 
     List<Argument> of(Sentence sentence, int noun) {
         List<Argument> bearers = own(sentence, noun);
-        // "Berg, the chairman and chief executive of Volvo": whom the first of coordinated nouns denotes.
-        first(sentence, noun).ifPresent(first -> own(sentence, first).stream()
-                .filter(bearer -> bearer.head() != noun)
-                .forEach(bearer -> bearers.add(Argument.borrowed(SELF, bearer.head()))));
-        return bearers;
+        // "Berg, the chairman and chief executive of Volvo": whom the first of coordinated nouns denotes; not "her husband
+        // Karl and sons Emil and Jan", where each has its own.
+        return !bearers.isEmpty() ? bearers : first(sentence, noun).stream()
+                .flatMap(first -> own(sentence, first).stream()).filter(bearer -> bearer.head() != noun)
+                .map(bearer -> Argument.borrowed(SELF, bearer.head())).toList();
     }
 
     /** The noun that this one is coordinated with; a common noun with a common noun, whatever stands nearer. */
@@ -68,7 +68,7 @@ final class Bearers {
             if (edge.governor() < 0) {
                 continue;
             }
-            if (edge.is("appos") || isTitle(sentence, edge)) {
+            if (edge.is("appos") || isTitle(sentence, edge) || isBracketed(sentence, edge)) {
                 bearers.add(Argument.own(SELF, edge.governor()));
             }
             predicated(sentence, edge).or(() -> incumbent(sentence, edge))
@@ -79,9 +79,21 @@ final class Bearers {
             subjectBehind(sentence, noun).ifPresent(name -> bearers.add(Argument.borrowed(SELF, name)));
             identified(sentence, noun).ifPresent(name -> bearers.add(Argument.own(SELF, name)));
         }
-        graph.findParent(noun, "nmod:of").filter(one -> sentence.lemma(one).equals("one"))
-                .ifPresent(one -> bearers.addAll(own(sentence, one))); // "is one of the founders"
+        graph.findParent(noun, "nmod:of").filter(one -> isOneOfThem(sentence, one, noun))
+                .ifPresent(one -> bearers.addAll(own(sentence, one)));
         return bearers;
+    }
+
+    /** "Is <i>one</i> of the founders", "is the <i>eldest</i> of three children" */
+    private static boolean isOneOfThem(Sentence sentence, int one, int noun) {
+        return sentence.lemma(one).equals("one")
+                || sentence.token(one).isAdjective() && sentence.token(noun).pos().equals("NNS");
+    }
+
+    /** "<i>Otto Berg</i> (son of Karl)" */
+    private static boolean isBracketed(Sentence sentence, Dependency edge) {
+        return edge.is("dep") && edge.governor() + 1 < edge.dependent() && sentence.token(edge.governor()).isProperNoun()
+                && sentence.token(edge.governor() + 1).word().equals("(");
     }
 
     /** "The parent company is <i>Volvo</i>" */

@@ -112,7 +112,9 @@ final class NounArguments {
                 .flatMap(edge -> graph.below(edge.governor()).stream())
                 .filter(edge -> edge.is("nsubj") && edge.dependent() < owner).map(Dependency::dependent).toList();
         List<Integer> beside = coordinated(graph, noun).stream().filter(head -> head < owner).toList();
-        return beside.size() > 1 ? beside : subjects.size() > 1 ? subjects : List.of();
+        // "<i>Anna</i> lives with <i>Karl</i> and their son"
+        List<Integer> both = Stream.concat(subjects.stream(), beside.stream()).distinct().toList();
+        return beside.size() > 1 ? beside : both.size() > 1 ? both : List.of();
     }
 
     /** All that stand in one list with the noun, the noun itself, too; in the order of the text. */

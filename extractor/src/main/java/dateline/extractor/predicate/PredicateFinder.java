@@ -2,6 +2,7 @@ package dateline.extractor.predicate;
 
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
+import dateline.extractor.lexicon.EventClass;
 import dateline.extractor.lexicon.Lexicon;
 
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ public final class PredicateFinder {
     /** "is prepared to pay", "is opposed to it": parsers take the adjective for a passive. */
     private boolean isParticipialAdjective(Sentence sentence, Token token) {
         return token.pos().equals("VBN") && sentence.graph().hasChild(token.index(), "aux:pass")
-                && !sentence.graph().hasChild(token.index(), "obl:agent") && !lexicon.listAdjectives(token).isEmpty();
+                && !sentence.graph().hasChild(token.index(), "obl:agent") && lexicon.listAdjectives(token).stream()
+                .anyMatch(entry -> entry.concept() instanceof EventClass);
     }
 
     /** In the order of the text; none for a sentence that was not parsed. */

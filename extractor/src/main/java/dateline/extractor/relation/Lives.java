@@ -23,6 +23,9 @@ final class Lives {
     private static final Set<String> DIED = Set.of("died", "d.", "†");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
+    /** What follows a name: of an order, a degree, a generation. */
+    private static final String LETTERS = "\\p{Lu}{2,5}|[JS]r\\.?";
+
     private final TypeHierarchy types;
 
     Lives(TypeHierarchy types) {
@@ -32,28 +35,63 @@ final class Lives {
     /** @param mentions of the sentence, in the order of the text */
     List<FoundRelation> find(Sentence sentence, Mentioned person, List<Mentioned> mentions) {
         TextMention name = person.mention();
-        int open = name.last() + 1;
-        if (open >= sentence.size() || !sentence.token(open).word().equals("(")) {
+        int open = behindLetters(sentence, name.last() + 1);
+        int end = close(sentence, open);
+        if (times(sentence, open, end).isEmpty() && isOpening(sentence, end + 1)) { // "Otto Berg (BEHRG) (1901 – 1976)"
+            open = end + 1;
+            end = close(sentence, open);
+        }
+        if (!isOpening(sentence, open)) {
             return List.of();
         }
-        int close = open;
-        while (close < sentence.size() && !sentence.token(close).word().equals(")")) {
-            close++;
-        }
-        int end = close;
         List<FoundRelation> found = new ArrayList<>(dates(sentence, person, open, end));
         found.addAll(places(sentence, person, open, end, mentions));
         return found;
     }
 
-    private static List<FoundRelation> dates(Sentence sentence, Mentioned person, int open, int end) {
-        List<TimeExpression> times = sentence.times().stream()
-                .filter(time -> time.first() > open && time.last() < end)
+    private static boolean isOpening(Sentence sentence, int token) {
+        return token < sentence.size() && sentence.token(token).word().equals("(");
+    }
+
+    /** Where the bracket ends; {@code open} where none begins. */
+    private static int close(Sentence sentence, int open) {
+        int close = open;
+        while (isOpening(sentence, open) && close < sentence.size() && !sentence.token(close).word().equals(")")) {
+            close++;
+        }
+        return close;
+    }
+
+    /** "Otto Berg <i>FRS</i> (1901 – 1976)", "Otto Berg<i>, Jr.</i> (born 1990)" */
+    private static int behindLetters(Sentence sentence, int from) {
+        int next = from;
+        while (next + 1 < sentence.size() && (isLetters(sentence, next)
+                || sentence.token(next).word().equals(",") && isLetters(sentence, next + 1))) {
+            next++;
+        }
+        return isOpening(sentence, next) ? next : from;
+    }
+
+    private static boolean isLetters(Sentence sentence, int token) {
+        return sentence.token(token).word().matches(LETTERS);
+    }
+
+    private static List<TimeExpression> times(Sentence sentence, int open, int end) {
+        return sentence.times().stream().filter(time -> time.first() > open && time.last() < end)
                 .sorted(Comparator.comparingInt(TimeExpression::first)).toList();
+    }
+
+    /** "Oslo, 3 May 1901 – Bern, 4 June 1976": two times with a dash between. */
+    private static boolean isSpan(Sentence sentence, List<TimeExpression> times) {
+        return times.size() == 2 && has(sentence, times.get(0).last(), times.get(1).first(), DASHES);
+    }
+
+    private static List<FoundRelation> dates(Sentence sentence, Mentioned person, int open, int end) {
+        List<TimeExpression> times = times(sentence, open, end);
+        boolean isSpan = isSpan(sentence, times);
         List<FoundRelation> found = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             int from = i == 0 ? open : times.get(i - 1).last();
-            boolean isSpan = times.size() == 2 && has(sentence, times.get(0).last(), times.get(1).first(), DASHES);
             if (has(sentence, from, times.get(i).first(), BORN) || isSpan && i == 0) {
                 add(found, BIRTH_DATE, person, times.get(i));
             } else if (has(sentence, from, times.get(i).first(), DIED) || isSpan && i == 1) {
@@ -68,6 +106,10 @@ final class Lives {
                                        List<Mentioned> mentions) {
         int born = first(sentence, open, close, BORN);
         int died = first(sentence, open, close, DIED);
+        if (born == close && died == close && isSpan(sentence, times(sentence, open, close))) {
+            born = open;
+            died = first(sentence, open, close, DASHES);
+        }
         int dash = first(sentence, born, close, DASHES);
         int birthEnd = died > born ? Math.min(died, dash) : dash;
         List<FoundRelation> found = new ArrayList<>();

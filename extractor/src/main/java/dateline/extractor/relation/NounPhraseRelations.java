@@ -58,6 +58,7 @@ final class NounPhraseRelations {
             affiliations.find(sentence, mentioned, entities).forEach(found::add);
             whereabouts.find(sentence, mentioned, entities).forEach(found::add);
             origins.said(sentence, mentioned, entities).ifPresent(found::add);
+            origins.predicated(sentence, mentioned, entities).ifPresent(found::add);
             if (i + 1 < mentions.size()) {
                 neighbours(sentence, mentioned, mentions.get(i + 1)).ifPresent(found::add);
             }

@@ -46,6 +46,18 @@ final class Origins {
                 .map(country -> FoundRelation.between(whose, isPerson ? CITIZEN_OF : COUNTRY, country, FORM));
     }
 
+    /** "Berg is a <i>Norwegian</i> high jumper": of persons, whatever the noun. */
+    Optional<FoundRelation> predicated(Sentence sentence, Mentioned country, Entities entities) {
+        if (!country.mention().isDemonym() || !country.entity().type().equals(COUNTRY_TYPE)) {
+            return Optional.empty();
+        }
+        return sentence.graph().findParent(country.mention().head(), "amod")
+                .filter(noun -> sentence.graph().hasChild(noun, "cop") && entities.findAt(sentence, noun).isEmpty())
+                .flatMap(noun -> new Denotation(entities).of(sentence, noun, Optional.empty()))
+                .filter(person -> isA(person, "Person") && isSomebody(person))
+                .map(person -> FoundRelation.between(person, CITIZEN_OF, country, FORM));
+    }
+
     /** What describes forces, weapons and bodies of a state: the sentence tells them apart by it, but does not claim it. */
     Optional<FoundRelation> described(Sentence sentence, Mentioned mentioned, Entities entities) {
         return isDescribed(mentioned) ? country(sentence, mentioned, entities, OWNERS)
