@@ -32,7 +32,7 @@ final class KnowledgeBaseLinker {
     private static final double ENOUGH_WEIGHT = 0.15;
     private static final double MOST_PART = 0.55;
     /** With less the decision is left open. */
-    private static final double LIKELY = 0.4;
+    private static final double LIKELY = 0.5;
     private static final double WORTH_NAMING = 0.05;
     private static final double NEARLY_ALWAYS = 0.95;
     private static final double MOSTLY = 0.5;

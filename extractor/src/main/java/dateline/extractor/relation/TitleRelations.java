@@ -37,6 +37,7 @@ final class TitleRelations {
 
     private final TypeHierarchy types;
     private final Set<String> titles = new HashSet<>();
+    private final Set<String> nationalOffices = new HashSet<>();
     private final Map<String, List<Meaning>> offices = new HashMap<>();
     private final Map<String, String> abbreviations;
     private final Constituency constituency;
@@ -58,6 +59,9 @@ final class TitleRelations {
         officeModifiers = new HashSet<>(lexicon.grammar().officeModifiers());
         lexicon.findRelationProperty(POSITION_HELD).stream().flatMap(property -> property.nouns().stream())
                 .map(WordGroup::words).forEach(titles::addAll);
+        lexicon.findRelationProperty(POSITION_HELD).stream().flatMap(property -> lexicon.listNouns(property).stream())
+                .filter(entry -> entry.mapping().containsKey(ADJECTIVE))
+                .forEach(entry -> nationalOffices.add(String.join(" ", entry.words())));
         for (RelationProperty property : lexicon.listRelationProperties()) {
             if (property.value().isEmpty()) {
                 lexicon.listNouns(property).stream().filter(entry -> entry.mapping().containsKey(SELF))
@@ -85,7 +89,9 @@ final class TitleRelations {
         if (first > last || !hasTitleNoun(sentence, first, last)) {
             return ofHolder(sentence, person, mentions);
         }
+        String office = office(sentence, first, last);
         Optional<Mentioned> holder = holder(sentence, first, mentions, person)
+                .filter(of -> !of.mention().isDemonym() || nationalOffices.contains(office))
                 .or(() -> constituency.find(sentence, person, mentions).map(Constituency.Seat::place));
         return relations(new Title(sentence, first, last, FORM), person, holder,
                 holder.map(of -> function(sentence, of)).orElse(COMPOUND));
