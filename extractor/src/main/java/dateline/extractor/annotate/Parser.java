@@ -1,8 +1,11 @@
 package dateline.extractor.annotate;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 
 import java.util.ArrayList;
@@ -29,7 +32,8 @@ final class Parser {
 
     /** @param sentence with tokens and parts of speech */
     DependencyGraph parse(CoreMap sentence, int size) {
-        GrammaticalStructure structure = parser.predict(sentence);
+        List<BracketedDates.Bracket> brackets = BracketedDates.find(sentence.get(CoreAnnotations.TokensAnnotation.class));
+        GrammaticalStructure structure = parser.predict(without(brackets, sentence));
         int[] heads = new int[size];
         for (TypedDependency basic : structure.typedDependencies(GrammaticalStructure.Extras.NONE)) {
             heads[basic.dep().index() - 1] = basic.gov().index() - 1;
@@ -42,11 +46,29 @@ final class Parser {
                 dependencies.add(new Dependency(governor, governor < 0 ? "root" : enhanced.reln().toString(), dependent));
             }
         }
+        for (BracketedDates.Bracket bracket : brackets) {
+            for (int token = bracket.first(); token <= bracket.last(); token++) {
+                heads[token] = bracket.first() - 1;
+                dependencies.add(new Dependency(bracket.first() - 1, "dep", token));
+            }
+        }
         // The governor of the basic tree comes first among several.
         dependencies.sort(Comparator.comparingInt(Dependency::dependent)
                 .thenComparing(dependency -> heads[dependency.dependent()] == dependency.governor() ? 0 : 1)
                 .thenComparingInt(Dependency::governor)
                 .thenComparing(Dependency::relation));
         return new DependencyGraph(size, dependencies.stream().distinct().toList());
+    }
+
+    /** The same tokens, with their own indices, but those of the brackets. */
+    private static CoreMap without(List<BracketedDates.Bracket> brackets, CoreMap sentence) {
+        if (brackets.isEmpty()) {
+            return sentence;
+        }
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        CoreMap rest = new ArrayCoreMap(sentence);
+        rest.set(CoreAnnotations.TokensAnnotation.class, tokens.stream().filter(token -> brackets.stream()
+                .noneMatch(bracket -> bracket.first() < token.index() && token.index() <= bracket.last() + 1)).toList());
+        return rest;
     }
 }

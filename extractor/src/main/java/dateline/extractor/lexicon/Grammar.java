@@ -24,6 +24,7 @@ import java.util.Map;
  * @param joiningVerbs    verbs whose subject, not object, is what stands behind "as"
  * @param leavingVerbs    verbs whose infinitive says what the subject, not the object, will do: "left the bank to teach"
  * @param organizationOffices offices that only organizations have: who is the chief executive of it tells what it is
+ * @param placeVerbs      what is done in places only: "was <i>born</i> in Port Elm"
  * @param placeOffices offices that only places have: "the mayor of Port Elm"
  * @param otherNamePhrases between two names of one thing: "Nordfab, <i>formerly</i> Elmworks"
  * @param organizationVerbs what is done to organizations only: "was <i>incorporated</i>"
@@ -52,6 +53,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("joining_verbs") List<String> joiningVerbs,
                       @JsonProperty("leaving_verbs") List<String> leavingVerbs,
                       @JsonProperty("organization_offices") List<String> organizationOffices,
+                      @JsonProperty("place_verbs") List<String> placeVerbs,
                       @JsonProperty("place_offices") List<String> placeOffices,
                       @JsonProperty("other_name_phrases") List<String> otherNamePhrases,
                       @JsonProperty("organization_verbs") List<String> organizationVerbs,
@@ -87,6 +89,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         officeModifiers = Required.orEmpty(officeModifiers);
         leavingVerbs = Required.orEmpty(leavingVerbs);
         organizationOffices = Required.orEmpty(organizationOffices);
+        placeVerbs = Required.orEmpty(placeVerbs);
         placeOffices = Required.orEmpty(placeOffices);
         otherNamePhrases = Required.orEmpty(otherNamePhrases);
         organizationVerbs = Required.orEmpty(organizationVerbs);

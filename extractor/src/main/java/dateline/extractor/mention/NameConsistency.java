@@ -89,7 +89,7 @@ final class NameConsistency {
     /** What nobody knows is a place where the text begins with it and a date, or where its place in a sentence says so. */
     private boolean isToldToBePlace(TextMention mention, Set<String> surnames) {
         boolean isUnknown = mention.candidates().isEmpty() && !surnames.contains(mention.words());
-        return isUnknown && (NameContext.isDateline(mention) || mention.first() == mention.last()
+        return isUnknown && (NameContext.isDateline(mention) || context.isLivedIn(mention) || mention.first() == mention.last()
                 && (isPerson(mention.type()) && NameContext.isInside(mention) || context.hasPlaceOffice(mention)));
     }
 

@@ -24,6 +24,7 @@ final class NameContext {
 
     private final TypeHierarchy types;
     private final Set<String> offices;
+    private final Set<String> placeVerbs;
     private final Set<String> placeOffices;
     private final Set<String> foundingVerbs;
     private final Set<String> companyForms;
@@ -31,6 +32,7 @@ final class NameContext {
     NameContext(Lexicon lexicon) {
         types = lexicon.types();
         offices = Set.copyOf(lexicon.grammar().organizationOffices());
+        placeVerbs = Set.copyOf(lexicon.grammar().placeVerbs());
         placeOffices = Set.copyOf(lexicon.grammar().placeOffices());
         foundingVerbs = Set.copyOf(lexicon.grammar().organizationVerbs());
         companyForms = new HashSet<>(lexicon.grammar().companyForms());
@@ -89,6 +91,20 @@ final class NameContext {
     static boolean isInside(TextMention name) {
         return name.sentence().graph().above(name.head()).stream()
                 .anyMatch(edge -> edge.relation().equals("obl:in") || edge.relation().equals("obl:near"));
+    }
+
+    /** "Born in <i>Port Elm</i>", "(born 3 May 1950, in <i>Port Elm</i>)". */
+    boolean isLivedIn(TextMention name) {
+        Sentence sentence = name.sentence();
+        int before = name.first() - 1;
+        if (before < 1 || !sentence.token(before).word().equals("in")) {
+            return false;
+        }
+        int verb = before - 1;
+        while (verb > 0 && (sentence.isTime(verb) || sentence.token(verb).word().matches("on|,"))) {
+            verb--;
+        }
+        return placeVerbs.contains(sentence.lemma(verb));
     }
 
     /** What has a mayor. */

@@ -35,6 +35,7 @@ final class NameFinder {
 
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BEFORE_MONTHS = Set.of("in", "since", "until", "during", "last", "next", "early", "late");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     /** Offices are not names of entities here; relations hold them. */
@@ -116,12 +117,13 @@ final class NameFinder {
         return found;
     }
 
-    /** "May" in "May 21" and in "(31 May 1903". */
+    /** "May" in "May 21", in "(31 May 1903" and in "in May". */
     private static boolean isMonth(Sentence sentence, Candidate name) {
         return name.length() == 1 && (sentence.times().stream()
                 .anyMatch(time -> time.covers(name.first()) && time.first() < time.last())
                 || MONTHS.contains(sentence.token(name.first()).word())
-                && (isNumber(sentence, name.first() - 1) || isNumber(sentence, name.first() + 1)));
+                && (isNumber(sentence, name.first() - 1) || isNumber(sentence, name.first() + 1)
+                || name.first() > 0 && BEFORE_MONTHS.contains(sentence.lemma(name.first() - 1))));
     }
 
     private static boolean isNumber(Sentence sentence, int token) {

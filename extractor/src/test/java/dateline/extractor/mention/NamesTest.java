@@ -237,4 +237,11 @@ class NamesTest {
         assertThat(names("Amara Okafor (31 May 1903 - 26 May 1978) was a judge.", SharedModels.gazetteer()))
                 .containsExactly("Amara Okafor:Person");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna Keller (born 17 October 1990 in Porto Alegre) is a Brazilian model.",
+            "Karl Holm was born on 3 May 1950 in Porto Alegre.", "The family lives in Porto Alegre."})
+    void wherePeopleAreBornOrLiveIsAPlace(String text) {
+        assertThat(names(text, SharedModels.gazetteer())).contains("Porto Alegre:Place");
+    }
 }
