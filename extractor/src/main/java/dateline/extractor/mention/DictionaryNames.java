@@ -55,6 +55,7 @@ final class DictionaryNames {
     private final Gazetteer gazetteer;
     private final TypeHierarchy types;
     private final Set<String> titles;
+    private final Set<String> offices;
     private final Set<String> innerWords;
 
     DictionaryNames(KnowledgeBase knowledgeBase, Gazetteer gazetteer, Lexicon lexicon) {
@@ -62,6 +63,7 @@ final class DictionaryNames {
         this.gazetteer = gazetteer;
         this.types = lexicon.types();
         this.titles = Set.copyOf(lexicon.grammar().honorifics());
+        this.offices = Titles.of(lexicon);
         this.innerWords = Set.copyOf(lexicon.grammar().innerNameWords());
     }
 
@@ -165,7 +167,7 @@ final class DictionaryNames {
 
     private boolean isPossibleAlone(TextMention name, Set<String> common) {
         Token last = name.sentence().token(name.last());
-        if (isTitle(last) || isTime(name)) {
+        if (isTitle(last) || isTime(name) || offices.contains(name.words().toLowerCase(Locale.ROOT))) {
             return false;
         }
         if (name.last() > name.first()) {
