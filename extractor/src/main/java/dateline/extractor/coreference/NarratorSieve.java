@@ -5,6 +5,7 @@ import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.Span;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;

@@ -102,7 +102,7 @@ final class KnowledgeBaseLinker {
     private boolean isCommonNoun(Chain chain, List<String> names) {
         return !types.isA(chain.type(), "Person") && names.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT)).allMatch(name -> companyForms.contains(name)
-                        || types.findByNoun(name).filter(type -> types.isA(type, "Organization")).isPresent());
+                        || types.denotes(name, "Organization"));
     }
 
     /** What the gazetteer knows by that name and did not take for it, unless hardly anything else is called so. */

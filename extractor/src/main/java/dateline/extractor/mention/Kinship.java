@@ -1,8 +1,8 @@
 package dateline.extractor.mention;
 
-import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.Lexicon;
+
 import java.util.Set;
 
 /** Who is a person as the text calls them a relative: "his daughter <i>Georgia</i>", "two sons, <i>Austin</i> and Jan". */

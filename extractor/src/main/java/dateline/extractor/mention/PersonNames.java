@@ -2,6 +2,7 @@ package dateline.extractor.mention;
 
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
