@@ -85,7 +85,7 @@ public final class TypeHierarchy {
         return findByNoun(lemma).filter(found -> isA(found, type)).isPresent();
     }
 
-    /** As {@link #findByNoun}, only by the nouns that somebody chose: what names end in is often no common noun's first meaning. */
+    /** By the nouns that somebody chose only: what names end in is often no common noun's first meaning. */
     public Optional<String> findByListedNoun(String lemma) {
         return find(byNoun, lemma);
     }

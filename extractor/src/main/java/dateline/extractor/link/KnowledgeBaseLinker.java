@@ -88,7 +88,8 @@ final class KnowledgeBaseLinker {
         Set<String> behind = types.isA(chain.type(), "Place") ? variants.placesBehind(chain) : Set.of();
         return !behind.isEmpty() && DocumentContext.namesOf(chain).stream().limit(MOST_NAMES)
                 .flatMap(name -> knowledgeBase.list(name).stream())
-                .filter(sense -> link.findTarget().filter(target -> target.wikipedia().equals(sense.id().wikipedia())).isEmpty())
+                .filter(sense -> link.findTarget()
+                        .filter(target -> target.wikipedia().equals(sense.id().wikipedia())).isEmpty())
                 .map(sense -> TitleReading.of(sense.article(), types).where())
                 .anyMatch(where -> !where.isEmpty() && behind.containsAll(where));
     }

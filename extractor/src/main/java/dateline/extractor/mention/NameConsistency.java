@@ -86,7 +86,7 @@ final class NameConsistency {
         return isOutvoted ? retyped(mention, most) : mention;
     }
 
-    /** What nobody knows is a place where the text begins with it and a date, or where its place in a sentence says so. */
+    /** What nobody knows is a place where the text begins with it and a date, or where a sentence says so. */
     private boolean isToldToBePlace(TextMention mention, Set<String> surnames) {
         boolean isUnknown = mention.candidates().isEmpty() && !surnames.contains(mention.words());
         boolean isPlaced = isPerson(mention.type()) && NameContext.isInside(mention) || context.hasPlaceOffice(mention);

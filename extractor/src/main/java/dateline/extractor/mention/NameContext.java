@@ -63,7 +63,8 @@ final class NameContext {
         boolean isBeforeOffice = next < sentence.size() && offices.contains(sentence.lemma(next))
                 && sentence.graph().findParent(head, "compound").filter(it -> it == next).isPresent();
         boolean isCompany = first < last && companyForms.contains(sentence.token(last).word().toLowerCase(Locale.ROOT));
-        return isBeforeOffice || isCompany || sentence.graph().above(head).stream().anyMatch(edge -> tells(sentence, edge));
+        return isBeforeOffice || isCompany
+                || sentence.graph().above(head).stream().anyMatch(edge -> tells(sentence, edge));
     }
 
     private boolean tells(Sentence sentence, Dependency edge) {

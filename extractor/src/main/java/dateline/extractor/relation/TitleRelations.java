@@ -65,8 +65,8 @@ final class TitleRelations {
         for (RelationProperty property : lexicon.listRelationProperties()) {
             if (property.value().isEmpty()) {
                 lexicon.listNouns(property).stream().filter(entry -> entry.mapping().containsKey(SELF))
-                        .forEach(entry -> offices.computeIfAbsent(String.join(" ", entry.words()), key -> new ArrayList<>())
-                                .add(new Meaning(property, entry)));
+                        .forEach(entry -> offices.computeIfAbsent(String.join(" ", entry.words()),
+                                key -> new ArrayList<>()).add(new Meaning(property, entry)));
             }
         }
     }
@@ -214,7 +214,8 @@ final class TitleRelations {
     private Optional<FoundRelation> relation(Meaning meaning, String form, Mentioned person, Mentioned holder,
                                              String function) {
         String type = holder.entity().type();
-        Optional<Target> other = meaning.entry().mapping().getOrDefault(function, List.of()).stream().flatMap(List::stream)
+        Optional<Target> other = meaning.entry().mapping().getOrDefault(function, List.of()).stream()
+                .flatMap(List::stream)
                 .filter(target -> isOneOf(type, meaning.property().roles().get(target.role()))
                         && (target.types().isEmpty() || isOneOf(type, target.types()))).findFirst();
         return other.map(target -> {
