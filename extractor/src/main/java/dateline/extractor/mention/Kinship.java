@@ -5,7 +5,7 @@ import dateline.extractor.lexicon.Lexicon;
 
 import java.util.Set;
 
-/** Who is a person because somebody's relative: "his daughter <i>Georgia</i>", "two sons, <i>Austin</i> and Jan" */
+/** Names of relatives, who are persons: "his daughter <i>Georgia</i>", "two sons, <i>Austin</i> and Jan". */
 final class Kinship {
 
     private final Set<String> nouns;

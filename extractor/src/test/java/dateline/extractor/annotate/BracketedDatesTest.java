@@ -16,8 +16,7 @@ class BracketedDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Otto Berg (Oslo, 3 May 1901 - Bern, 1976) was a painter.",
-        "Otto Berg (born 3 May 1901 in Oslo, died 1976) was a painter.",
-        "Otto Berg (1901) (Oslo - Bern, 1976) was a painter."})
+        "Otto Berg (Oslo, 3 May 1901 – Bern, 4 June 1976), known as the Fox, was a painter."})
     void aNameBeforeDatesInBracketsIsTheSubjectBehindThem(String text) {
         Sentence sentence = SharedModels.sentence(text);
 
