@@ -109,7 +109,8 @@ public final class Extractor implements DocumentExtractor {
         List<Relation> relations = listener.during(Stage.RELATIONS,
                 () -> relationExtractor.extract(text, predicates, frames, entities, attributions,
                         Participants.of(events, List.of(), attributions.list())));
-        return new DocumentFacts(document, entities.listReferredTo(Participants.of(events, relations, attributions.list())),
+        return new DocumentFacts(document,
+                entities.listReferredTo(Participants.of(events, relations, attributions.list())),
                 events, relations, attributions.list(), text.issues());
     }
 }

@@ -154,10 +154,11 @@ final class Namesakes {
         int next = place.last() + 1;
         boolean isComma = next + 1 < sentence.size() && sentence.token(next).word().equals(",");
         int behind = isComma ? next + 1 : next;
-        return behind < sentence.size() && (sentence.token(behind).pos().equals("CC") || sentence.token(behind).isProperNoun());
+        return behind < sentence.size()
+                && (sentence.token(behind).pos().equals("CC") || sentence.token(behind).isProperNoun());
     }
 
-    /** Whether neither can lie in the other; nobody knows in which country a place is that the gazetteer does not have. */
+    /** Whether neither can lie in the other; in which country a place is that no gazetteer has, nobody knows. */
     private static boolean isElsewhere(TextMention wider, TextMention other) {
         return !wider.words().replace(".", "").equalsIgnoreCase(other.words().replace(".", ""))
                 && wider.candidates().stream().noneMatch(other.candidates()::contains)

@@ -5,6 +5,7 @@ import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.TypeHierarchy;
 import dateline.extractor.mention.TextMention;
 import dateline.extractor.model.Span;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** "I" outside of quotations is whoever writes: the same person in all of the text, and named where it says who that is. */
+/** "I" outside of quotations is whoever writes: one person in all of the text, named where it says who that is. */
 final class NarratorSieve {
 
     private final TypeHierarchy types;
@@ -41,7 +42,8 @@ final class NarratorSieve {
         DependencyGraph graph = sentence.graph();
         Stream<Integer> predicates = graph.findParent(pronoun.head(), "nsubj").stream();
         Stream<Integer> names = graph.findParent(pronoun.head(), "nmod:poss")
-                .filter(noun -> sentence.lemma(noun).equals("name")).flatMap(noun -> graph.findParent(noun, "nsubj")).stream();
+                .filter(noun -> sentence.lemma(noun).equals("name"))
+                .flatMap(noun -> graph.findParent(noun, "nsubj")).stream();
         return Stream.concat(Stream.concat(predicates, names).filter(token -> graph.hasChild(token, "cop")),
                         graph.findChild(pronoun.head(), "appos").stream())
                 .flatMap(token -> chains.findAt(sentence, token).stream())

@@ -247,7 +247,7 @@ final class NominalSieve {
         String noun = nominal.headToken().lemma();
         List<String> nouns = chain.names().stream().flatMap(name -> name.sentence().tokens()
                 .subList(name.first(), name.last() + 1).stream()).map(token -> token.lemma().toLowerCase(Locale.ROOT))
-                .filter(word -> types.findByNoun(word).filter(type -> types.isA(type, ORGANIZATION)).isPresent()).toList();
+                .filter(word -> types.denotes(word, ORGANIZATION)).toList();
         return nouns.isEmpty() ? !chain.type().equals(nominal.type()) : !nouns.contains(noun);
     }
 }

@@ -96,7 +96,7 @@ final class PronounSieve {
                 .flatMap(name -> chains.findAt(pronoun.sentence(), name));
     }
 
-    /** "<i>His</i> father, Karl, was a miner, his mother was a nurse": relatives told of in one sentence are the same person's. */
+    /** "<i>His</i> father, Karl, was a miner, his mother was a nurse": relatives in one sentence are of one person. */
     private Optional<Chain> sameOwner(TextMention pronoun, Chains chains) {
         Sentence sentence = pronoun.sentence();
         return !isOfRelative(sentence, pronoun.head()) ? Optional.empty()
@@ -114,7 +114,8 @@ final class PronounSieve {
     private Optional<Chain> mostSalient(TextMention pronoun, int sentencesBack, Chains chains) {
         Optional<Chain> owned = owned(pronoun, chains);
         return chains.findMostSalient(pronoun, sentencesBack, (chain, mention) -> agrees(word(pronoun), chain)
-                && !owned.filter(chain::equals).isPresent() ? salience(pronoun, mention, chain, word(pronoun)) : OptionalScore.NONE);
+                && !owned.filter(chain::equals).isPresent()
+                ? salience(pronoun, mention, chain, word(pronoun)) : OptionalScore.NONE);
     }
 
     /** Where nobody else is there, a given name is no proof: "Sasha Berg is a poet. <i>He</i> ...". */

@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * "who", "whose", "which", "that" and "where" before a relative clause refer to the noun that the clause depends on. Where
- * the parser hangs the clause elsewhere, it is the noun that the pronoun follows, or one that this noun belongs to.
+ * "who", "whose", "which", "that" and "where" before a relative clause refer to the noun that the clause depends on.
+ * Where the parser hangs the clause elsewhere, it is the noun that the pronoun follows, or one that this noun belongs to.
  */
 final class RelativeSieve {
 
     private static final String CLAUSE = "acl:relcl";
     private static final Set<String> MISREAD_CLAUSES = Set.of("dep", "advcl", "parataxis", "ccomp", "acl");
-    /** Steps from the pronoun up to its clause ("<i>whose</i> sister's house"), and from a noun up to those it is part of. */
+    /** Steps from the pronoun up to its clause ("<i>whose</i> sister's house"), and from a noun to what it is part of. */
     private static final int HIGHEST = 4;
 
     private final TypeHierarchy types;
@@ -61,7 +61,7 @@ final class RelativeSieve {
         return graph.above(token).stream().map(Dependency::governor).filter(governor -> governor >= 0).findFirst();
     }
 
-    /** "<i>Troops</i> went to Norland, many of whom died": the last of several that somebody does something or to whom. */
+    /** "<i>Troops</i> went to Norland, many of whom died": the last plural that is a subject or an object. */
     private static Optional<Integer> pluralBefore(Sentence sentence, int pronoun) {
         boolean isOfSome = pronoun > 2 && sentence.lemma(pronoun - 1).equals("of")
                 && sentence.token(pronoun - 3).word().equals(",");
@@ -71,8 +71,8 @@ final class RelativeSieve {
     }
 
     /**
-     * "A player from Chile<i>, who</i> scored", "the actor Berg<i>, with whom</i> he lives", "a politician <i>who</i> sits in
-     * the cabinet": parsers miss such clauses.
+     * "A player from Chile<i>, who</i> scored", "the actor Berg<i>, with whom</i> he lives", "a politician <i>who</i> sits
+     * in the cabinet": parsers miss such clauses.
      */
     private static Optional<Integer> nounBefore(Sentence sentence, int pronoun) {
         int last = pronoun - 1;
@@ -81,7 +81,8 @@ final class RelativeSieve {
         boolean isAfterComma = last >= 0 && sentence.token(last).word().equals(",");
         last -= isAfterComma ? 1 : 0;
         boolean isBehindNoun = last >= 0 && sentence.token(last).isNoun();
-        boolean isNever = sentence.lemma(pronoun).equals("that") && !isAfterComma && !isAfterPreposition; // "told Berg that"
+        boolean isNever = sentence.lemma(pronoun).equals("that") && !isAfterComma // "told Berg that"
+                && !isAfterPreposition;
         return isBehindNoun && !isNever && isInMisreadClause(sentence.graph(), pronoun)
                 ? Optional.of(last) : Optional.empty();
     }

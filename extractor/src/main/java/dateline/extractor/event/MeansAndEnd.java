@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 final class MeansAndEnd {
 
     private static final Set<String> MEANS = Set.of("agent", "instrument");
-    private static final Set<String> PURPOSES = Set.of("advcl", "advcl:to", "advcl:for", "acl", "acl:to", "acl:for", "xcomp",
-            "obl:for", "nmod:for");
+    private static final Set<String> PURPOSES = Set.of("advcl", "advcl:to", "advcl:for", "acl", "acl:to", "acl:for",
+            "xcomp", "obl:for", "nmod:for");
 
     private final List<Draft> events = new ArrayList<>();
     private final Map<Word, EventId> ends = new HashMap<>();
@@ -63,7 +63,8 @@ final class MeansAndEnd {
                 .filter(edge -> PURPOSES.contains(edge.relation()) && edge.governor() >= 0)
                 .flatMap(edge -> means(end, edge).stream()).flatMap(head -> Optional.ofNullable(
                         byWord.get(word(end, head))).stream())
-                .filter(means -> means != end && means.type().equals(end.type()) && tellsOnlyMeans(means, end)).findFirst();
+                .filter(means -> means != end && means.type().equals(end.type()) && tellsOnlyMeans(means, end))
+                .findFirst();
     }
 
     /** The verb, also where its object has the phrase: "used rockets <i>for</i> strikes". */

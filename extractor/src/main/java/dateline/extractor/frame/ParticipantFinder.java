@@ -95,8 +95,7 @@ final class ParticipantFinder {
     private int partitive(Sentence sentence, int head) {
         Token token = sentence.token(head);
         boolean isPartitive = partitives.contains(token.lemma()) || token.pos().equals("CD");
-        boolean isOnePerson = token.pos().equals("NN")
-                && types.findByNoun(token.lemma()).filter(type -> types.isA(type, PERSON)).isPresent();
+        boolean isOnePerson = token.pos().equals("NN") && types.denotes(token.lemma(), PERSON);
         return isPartitive && !isOnePerson ? sentence.graph().findChild(head, "nmod:of").orElse(head) : head;
     }
 

@@ -19,7 +19,8 @@ public final class KnowledgeBaseException extends RuntimeException {
 
     /** That a file which is needed cannot be read. */
     static KnowledgeBaseException unreadable(Path file, IOException problem) {
-        String what = problem instanceof NoSuchFileException ? "does not exist" : "cannot be read (" + problem.getMessage() + ")";
+        String what = problem instanceof NoSuchFileException ? "does not exist"
+                : "cannot be read (" + problem.getMessage() + ")";
         return new KnowledgeBaseException(file + ": " + what + "; check the path", problem);
     }
 }

@@ -30,6 +30,7 @@ import java.util.Map;
  * @param organizationVerbs what is done to organizations only: "was <i>incorporated</i>"
  * @param bareInfinitiveVerbs verbs with an infinitive without "to": "<i>let</i> them go"
  * @param prepositionalControl verbs and the preposition before whoever is to do it: "<i>call on</i> him to resign"
+ * @param monthWords before a month, where "May" and the like are no names: "<i>in</i> May"
  * @param timeUnits lengths and points of time: "for <i>years</i>", "<i>yesterday</i>'s"
  * @param functionWords of each language, to tell English from others
  * @param creditWords before a colon and who made the article: "Editor: Jane Smith"
@@ -71,6 +72,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
                       @JsonProperty("title_abbreviations") Map<String, String> titleAbbreviations,
                       @JsonProperty("party_letters") Map<String, String> partyLetters,
                       @JsonProperty("prepositional_control") List<String> prepositionalControl,
+                      @JsonProperty("month_words") List<String> monthWords,
                       @JsonProperty("time_units") List<String> timeUnits,
                       @JsonProperty("function_words") Map<String, List<String>> functionWords) {
 
@@ -108,6 +110,7 @@ public record Grammar(@JsonProperty("light_verbs") List<String> lightVerbs,
         titleAbbreviations = titleAbbreviations == null ? Map.of() : Map.copyOf(titleAbbreviations);
         partyLetters = partyLetters == null ? Map.of() : Map.copyOf(partyLetters);
         prepositionalControl = Required.orEmpty(prepositionalControl);
+        monthWords = Required.orEmpty(monthWords);
         timeUnits = Required.orEmpty(timeUnits);
         functionWords = functionWords == null ? Map.of() : Map.copyOf(functionWords);
     }

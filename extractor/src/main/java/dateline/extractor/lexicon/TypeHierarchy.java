@@ -80,7 +80,12 @@ public final class TypeHierarchy {
         return findByListedNoun(lemma).or(() -> find(byGeneratedNoun, lemma));
     }
 
-    /** The same, only by the nouns that somebody chose: what names end in is often no common noun's first meaning. */
+    /** Whether a common noun denotes the type or one below it. */
+    public boolean denotes(String lemma, String type) {
+        return findByNoun(lemma).filter(found -> isA(found, type)).isPresent();
+    }
+
+    /** By the nouns that somebody chose only: what names end in is often no common noun's first meaning. */
     public Optional<String> findByListedNoun(String lemma) {
         return find(byNoun, lemma);
     }
@@ -88,7 +93,7 @@ public final class TypeHierarchy {
     /** Every noun that denotes the type or one below it, in alphabetical order. */
     Stream<String> listNouns(String type) {
         return Stream.concat(byNoun.keySet().stream(), byGeneratedNoun.keySet().stream()).distinct().sorted()
-                .filter(noun -> findByNoun(noun).filter(its -> isA(its, type)).isPresent());
+                .filter(noun -> denotes(noun, type));
     }
 
     /** The lemmatizer leaves "troops" and the capitalised "Forces" in the plural. */

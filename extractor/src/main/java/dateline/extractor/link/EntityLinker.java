@@ -38,7 +38,8 @@ final class EntityLinker {
                 : curated.link(chain, countries)));
         DocumentContext context = DocumentContext.of(links, gazetteer);
         for (Chain chain : chains) {
-            boolean isOpen = links.get(chain) instanceof Link.Unlinked || large.isSaidToLieElsewhere(chain, links.get(chain));
+            boolean isOpen = links.get(chain) instanceof Link.Unlinked
+                    || large.isSaidToLieElsewhere(chain, links.get(chain));
             if (chain.isNamed() && isOpen) {
                 links.put(chain, linkPeople(chain).orElseGet(() -> large.link(chain, context)));
             }

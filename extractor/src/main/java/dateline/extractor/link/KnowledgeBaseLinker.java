@@ -88,7 +88,8 @@ final class KnowledgeBaseLinker {
         Set<String> behind = types.isA(chain.type(), "Place") ? variants.placesBehind(chain) : Set.of();
         return !behind.isEmpty() && DocumentContext.namesOf(chain).stream().limit(MOST_NAMES)
                 .flatMap(name -> knowledgeBase.list(name).stream())
-                .filter(sense -> link.findTarget().filter(target -> target.wikipedia().equals(sense.id().wikipedia())).isEmpty())
+                .filter(sense -> link.findTarget()
+                        .filter(target -> target.wikipedia().equals(sense.id().wikipedia())).isEmpty())
                 .map(sense -> TitleReading.of(sense.article(), types).where())
                 .anyMatch(where -> !where.isEmpty() && behind.containsAll(where));
     }
@@ -102,7 +103,7 @@ final class KnowledgeBaseLinker {
     private boolean isCommonNoun(Chain chain, List<String> names) {
         return !types.isA(chain.type(), "Person") && names.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT)).allMatch(name -> companyForms.contains(name)
-                        || types.findByNoun(name).filter(type -> types.isA(type, "Organization")).isPresent());
+                        || types.denotes(name, "Organization"));
     }
 
     /** What the gazetteer knows by that name and did not take for it, unless hardly anything else is called so. */

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Names that the sequence models overlooked and no dictionary has, where the sentence says what they are: "<i>Quell</i> is a
- * company", "the chief executive of <i>Quell</i>", "<i>Quell</i> was founded in 1999".
+ * Names that the sequence models overlooked and no dictionary has, where the sentence says what they are, as
+ * {@link NameContext} reads it: "<i>Quell</i> is a company", "the chief executive of <i>Quell</i>", "<i>Quell</i> was
+ * founded in 1999".
  */
 final class ContextNames {
 
@@ -42,8 +43,8 @@ final class ContextNames {
             int end = end(sentence, first);
             if (end > first && isWhole(sentence, first, end - 1, found)) {
                 int head = NameFinder.head(sentence, first, end - 1);
-                type(sentence, first, end - 1, head).ifPresent(type -> names.add(new TextMention(sentence, first, end - 1, head,
-                        MentionKind.NAME, type, List.of(), false)));
+                type(sentence, first, end - 1, head).ifPresent(type -> names.add(new TextMention(sentence, first, end - 1,
+                        head, MentionKind.NAME, type, List.of(), false)));
             }
             i = Math.max(end, i + 1);
         }
@@ -65,8 +66,8 @@ final class ContextNames {
         Token token = sentence.token(index);
         boolean isWritten = token.isProperNoun() && Character.isUpperCase(token.word().codePointAt(0))
                 || token.isNoun() && hasCapitalsWithin(token.word());
-        return isWritten && !sentence.isTime(index) && types.findByNoun(token.word().toLowerCase(Locale.ROOT))
-                .filter(type -> types.isA(type, "Person")).isEmpty();
+        return isWritten && !sentence.isTime(index)
+                && !types.denotes(token.word().toLowerCase(Locale.ROOT), NameContext.PERSON);
     }
 
     private static boolean hasCapitalsWithin(String word) {

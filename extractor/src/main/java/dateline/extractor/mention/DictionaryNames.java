@@ -239,7 +239,7 @@ final class DictionaryNames {
 
     private boolean isTitle(Token token) {
         String small = token.word().toLowerCase(Locale.ROOT);
-        return titles.contains(small) || types.findByNoun(small).filter(type -> types.isA(type, "Person")).isPresent();
+        return titles.contains(small) || types.denotes(small, NameContext.PERSON);
     }
 
     private static boolean isTime(TextMention name) {

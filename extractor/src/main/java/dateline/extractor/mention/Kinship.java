@@ -1,11 +1,11 @@
 package dateline.extractor.mention;
 
-import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.Lexicon;
+
 import java.util.Set;
 
-/** Who is a person as the text calls them a relative: "his daughter <i>Georgia</i>", "two sons, <i>Austin</i> and Jan". */
+/** Names of relatives, who are persons: "his daughter <i>Georgia</i>", "two sons, <i>Austin</i> and Jan". */
 final class Kinship {
 
     private final Set<String> nouns;

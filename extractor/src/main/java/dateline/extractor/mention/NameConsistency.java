@@ -86,11 +86,12 @@ final class NameConsistency {
         return isOutvoted ? retyped(mention, most) : mention;
     }
 
-    /** What nobody knows is a place where the text begins with it and a date, or where its place in a sentence says so. */
+    /** What nobody knows is a place where the text begins with it and a date, or where a sentence says so. */
     private boolean isToldToBePlace(TextMention mention, Set<String> surnames) {
         boolean isUnknown = mention.candidates().isEmpty() && !surnames.contains(mention.words());
-        return isUnknown && (NameContext.isDateline(mention) || context.isLivedIn(mention) || mention.first() == mention.last()
-                && (isPerson(mention.type()) && NameContext.isInside(mention) || context.hasPlaceOffice(mention)));
+        boolean isPlaced = isPerson(mention.type()) && NameContext.isInside(mention) || context.hasPlaceOffice(mention);
+        return isUnknown && (NameContext.isDateline(mention) || context.isLivedIn(mention)
+                || mention.first() == mention.last() && isPlaced);
     }
 
     /** Also "Quell became a charity", where the models see a surname, and "the Quell Hospital is a subsidiary". */

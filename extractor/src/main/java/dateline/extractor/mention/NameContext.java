@@ -6,13 +6,15 @@ import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.Lexicon;
 import dateline.extractor.lexicon.TypeHierarchy;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the words around a name say that it is, whatever the sequence models make of it. */
+/**
+ * What the words around a name say that it is, whatever the sequence models make of it. {@link ContextNames} finds names
+ * by it, {@link NameConsistency} types them.
+ */
 final class NameContext {
 
     static final String PERSON = "Person";
@@ -21,6 +23,7 @@ final class NameContext {
     /** Classes of which most things have a name. */
     private static final List<String> NAMED = List.of(PERSON, ORGANIZATION, PLACE, "Work", "NamedEvent");
     private static final Set<String> OWNERS = Set.of("nmod:of", "nmod:at", "nmod:poss");
+    private static final Set<String> AROUND_DATES = Set.of("on", ",");
 
     private final TypeHierarchy types;
     private final Set<String> offices;
@@ -35,7 +38,7 @@ final class NameContext {
         placeVerbs = Set.copyOf(lexicon.grammar().placeVerbs());
         placeOffices = Set.copyOf(lexicon.grammar().placeOffices());
         foundingVerbs = Set.copyOf(lexicon.grammar().organizationVerbs());
-        companyForms = new HashSet<>(lexicon.grammar().companyForms());
+        companyForms = Set.copyOf(lexicon.grammar().companyForms());
     }
 
     /** "Quell was a philosopher", "Quell, a philosopher", "Quell became a bank": what the name is said to be. */
@@ -59,7 +62,8 @@ final class NameContext {
         int next = last + 1;
         boolean isBeforeOffice = next < sentence.size() && offices.contains(sentence.lemma(next))
                 && sentence.graph().findParent(head, "compound").filter(it -> it == next).isPresent();
-        return isBeforeOffice || first < last && companyForms.contains(sentence.token(last).word().toLowerCase(Locale.ROOT))
+        boolean isCompany = first < last && companyForms.contains(sentence.token(last).word().toLowerCase(Locale.ROOT));
+        return isBeforeOffice || isCompany
                 || sentence.graph().above(head).stream().anyMatch(edge -> tells(sentence, edge));
     }
 
@@ -101,7 +105,7 @@ final class NameContext {
             return false;
         }
         int verb = before - 1;
-        while (verb > 0 && (sentence.isTime(verb) || sentence.token(verb).word().matches("on|,"))) {
+        while (verb > 0 && (sentence.isTime(verb) || AROUND_DATES.contains(sentence.token(verb).word()))) {
             verb--;
         }
         return placeVerbs.contains(sentence.lemma(verb));

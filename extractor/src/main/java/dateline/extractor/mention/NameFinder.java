@@ -35,7 +35,6 @@ final class NameFinder {
 
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> BEFORE_MONTHS = Set.of("in", "since", "until", "during", "last", "next", "early", "late");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     /** Offices are not names of entities here; relations hold them. */
@@ -45,12 +44,14 @@ final class NameFinder {
     private final Lexicon lexicon;
     private final TypeHierarchy types;
     private final Set<String> titles;
+    private final Set<String> monthWords;
 
     NameFinder(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.types = lexicon.types();
         this.titles = Titles.of(lexicon);
+        this.monthWords = Set.copyOf(lexicon.grammar().monthWords());
     }
 
     private record Candidate(int first, int last, String label, List<Name> names) {
@@ -118,12 +119,12 @@ final class NameFinder {
     }
 
     /** "May" in "May 21", in "(31 May 1903" and in "in May". */
-    private static boolean isMonth(Sentence sentence, Candidate name) {
+    private boolean isMonth(Sentence sentence, Candidate name) {
         return name.length() == 1 && (sentence.times().stream()
                 .anyMatch(time -> time.covers(name.first()) && time.first() < time.last())
                 || MONTHS.contains(sentence.token(name.first()).word())
                 && (isNumber(sentence, name.first() - 1) || isNumber(sentence, name.first() + 1)
-                || name.first() > 0 && BEFORE_MONTHS.contains(sentence.lemma(name.first() - 1))));
+                || name.first() > 0 && monthWords.contains(sentence.lemma(name.first() - 1))));
     }
 
     private static boolean isNumber(Sentence sentence, int token) {

@@ -2,6 +2,7 @@ package dateline.extractor.mention;
 
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.annotate.Token;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class PersonNames {
     private static int close(Sentence sentence, int open) {
         String mark = MARKS.get(sentence.token(open).word());
         int close = open + 1;
-        while (mark != null && close < sentence.size() && close - open <= LONGEST && isCapitalised(sentence.token(close))) {
+        while (mark != null && close < sentence.size() && close - open <= LONGEST
+                && isCapitalised(sentence.token(close))) {
             close++;
         }
         return mark != null && close < sentence.size() && sentence.token(close).word().equals(mark) ? close : -1;

@@ -65,8 +65,8 @@ final class TitleRelations {
         for (RelationProperty property : lexicon.listRelationProperties()) {
             if (property.value().isEmpty()) {
                 lexicon.listNouns(property).stream().filter(entry -> entry.mapping().containsKey(SELF))
-                        .forEach(entry -> offices.computeIfAbsent(String.join(" ", entry.words()), key -> new ArrayList<>())
-                                .add(new Meaning(property, entry)));
+                        .forEach(entry -> offices.computeIfAbsent(String.join(" ", entry.words()),
+                                key -> new ArrayList<>()).add(new Meaning(property, entry)));
             }
         }
     }
@@ -82,10 +82,7 @@ final class TitleRelations {
                 && nameAt(mentions, first - 1, person).isEmpty()) {
             first--;
         }
-        first = behindForeignOf(sentence, first, last);
-        while (first <= last && !isTitleStart(sentence.token(first))) {
-            first++;
-        }
+        first = titleStart(sentence, behindForeignOf(sentence, first, last), last);
         if (first > last || !hasTitleNoun(sentence, first, last)) {
             return ofHolder(sentence, person, mentions);
         }
@@ -128,11 +125,9 @@ final class TitleRelations {
         while (first > 0 && last - first < LONGEST_TITLE && isTitleWord(sentence, first - 1)) {
             first--;
         }
-        while (first <= last && !isTitleStart(sentence.token(first))) {
-            first++;
-        }
-        boolean isTitle = of > 0 && first <= last && HELD_FOR.contains(sentence.lemma(of)) && hasTitleNoun(sentence, first, last)
-                && sentence.token(last).pos().matches("NNP?|JJ");
+        first = titleStart(sentence, first, last);
+        boolean isTitle = of > 0 && first <= last && HELD_FOR.contains(sentence.lemma(of))
+                && hasTitleNoun(sentence, first, last) && sentence.token(last).pos().matches("NNP?|JJ");
         return !isTitle ? List.of()
                 : relations(new Title(sentence, first, last, FORM_OF), person, holder, sentence.lemma(of));
     }
@@ -169,6 +164,15 @@ final class TitleRelations {
         Token token = sentence.token(index);
         return isHyphenated(sentence, index) || token.isNoun() || token.isAdjective() || token.word().equals("of")
                 || token.pos().equals("HYPH") || token.word().equals("-") || token.pos().equals("AFX");
+    }
+
+    /** Where the office begins; behind {@code last} where none does. */
+    private int titleStart(Sentence sentence, int from, int last) {
+        int first = from;
+        while (first <= last && !isTitleStart(sentence.token(first))) {
+            first++;
+        }
+        return first;
     }
 
     /** "outgoing" and "former" are no part of an office. */
@@ -210,7 +214,8 @@ final class TitleRelations {
     private Optional<FoundRelation> relation(Meaning meaning, String form, Mentioned person, Mentioned holder,
                                              String function) {
         String type = holder.entity().type();
-        Optional<Target> other = meaning.entry().mapping().getOrDefault(function, List.of()).stream().flatMap(List::stream)
+        Optional<Target> other = meaning.entry().mapping().getOrDefault(function, List.of()).stream()
+                .flatMap(List::stream)
                 .filter(target -> isOneOf(type, meaning.property().roles().get(target.role()))
                         && (target.types().isEmpty() || isOneOf(type, target.types()))).findFirst();
         return other.map(target -> {

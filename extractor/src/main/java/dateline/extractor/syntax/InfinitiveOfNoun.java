@@ -16,7 +16,8 @@ import java.util.Set;
 final class InfinitiveOfNoun implements Correction {
 
     /** That parsers take for conjunctions; "if plans to build it fail" has a true one. */
-    private static final Set<String> PREPOSITIONS = Set.of("for", "of", "about", "against", "on", "over", "with", "from", "in");
+    private static final Set<String> PREPOSITIONS = Set.of("for", "of", "about", "against", "on", "over", "with",
+            "from", "in");
 
     private final Set<String> nouns;
 

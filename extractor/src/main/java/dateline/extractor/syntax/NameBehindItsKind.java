@@ -30,7 +30,6 @@ final class NameBehindItsKind implements Correction {
     }
 
     private boolean isKind(Token noun) {
-        return noun.pos().equals("NN")
-                && types.findByNoun(noun.lemma()).filter(type -> types.isA(type, ORGANIZATION)).isPresent();
+        return noun.pos().equals("NN") && types.denotes(noun.lemma(), ORGANIZATION);
     }
 }

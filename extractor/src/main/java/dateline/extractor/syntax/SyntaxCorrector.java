@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class SyntaxCorrector {
 
+    /** In this order: each sees what those before it made of the tree. */
     private final List<Correction> corrections;
 
     public SyntaxCorrector(Lexicon lexicon) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "The president of Lund Industries, <i>a carmaker</i>", "..., <i>which</i> makes cars": nobody is a carmaker or which; parsers
- * hang on the person what is said of the organization.
+ * "The president of Lund Industries, <i>a carmaker</i>", "..., <i>which</i> makes cars": nobody is a carmaker or which;
+ * parsers hang on the person what is said of the organization.
  */
 final class ThingBehindOffice implements Correction {
 
@@ -31,7 +31,7 @@ final class ThingBehindOffice implements Correction {
     public void correct(Sentence sentence, DependencyEditor tree) {
         DependencyGraph graph = sentence.graph();
         for (Token office : sentence.tokens()) {
-            if (office.isNoun() && isA(office, PERSON)) {
+            if (office.isNoun() && types.denotes(office.lemma(), PERSON)) {
                 for (Dependency edge : List.copyOf(graph.below(office.index()))) {
                     holder(sentence, office.index(), edge.dependent())
                             .ifPresent(holder -> move(sentence, edge, holder, tree));
@@ -44,14 +44,14 @@ final class ThingBehindOffice implements Correction {
     private Optional<Integer> holder(Sentence sentence, int office, int described) {
         return sentence.graph().below(office).stream().filter(edge -> HOLDERS.contains(edge.relation()))
                 .map(Dependency::dependent).filter(noun -> office < noun && noun < described)
-                .filter(noun -> sentence.token(noun).isProperNoun() || isA(sentence.token(noun), ORGANIZATION))
+                .filter(noun -> sentence.token(noun).isProperNoun() || types.denotes(sentence.lemma(noun), ORGANIZATION))
                 .max(Integer::compare);
     }
 
     private void move(Sentence sentence, Dependency edge, int holder, DependencyEditor tree) {
         int described = edge.dependent();
         boolean isThing = DESCRIPTIONS.stream().anyMatch(edge::is) && sentence.token(described).pos().equals("NN")
-                && isA(sentence.token(described), ORGANIZATION) && sentence.graph().hasChild(described, "det");
+                && types.denotes(sentence.lemma(described), ORGANIZATION) && sentence.graph().hasChild(described, "det");
         if (isThing) {
             tree.attach(described, "appos", holder);
         } else if (edge.relation().equals("acl:relcl")) {
@@ -60,9 +60,5 @@ final class ThingBehindOffice implements Correction {
                             && ref.dependent() > holder)
                     .findFirst().ifPresent(ref -> RelativeClauses.move(sentence.graph(), edge, ref, holder, tree));
         }
-    }
-
-    private boolean isA(Token noun, String type) {
-        return types.findByNoun(noun.lemma()).filter(found -> types.isA(found, type)).isPresent();
     }
 }

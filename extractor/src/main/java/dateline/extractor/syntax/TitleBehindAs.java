@@ -17,7 +17,8 @@ final class TitleBehindAs implements Correction {
                 continue;
             }
             int preposition = as;
-            Optional<Integer> verb = graph.findParent(as, "dep").filter(it -> it < preposition && sentence.token(it).isVerb());
+            Optional<Integer> verb = graph.findParent(as, "dep")
+                    .filter(it -> it < preposition && sentence.token(it).isVerb());
             Optional<Integer> title = graph.below(as).stream().map(Dependency::dependent)
                     .filter(noun -> noun > preposition && sentence.token(noun).isNoun()).findFirst();
             if (verb.isPresent() && title.isPresent()) {

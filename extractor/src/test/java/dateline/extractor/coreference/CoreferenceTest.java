@@ -1,184 +1,22 @@
 package dateline.extractor.coreference;
 
+import static dateline.extractor.coreference.ChainsOf.chains;
+import static dateline.extractor.coreference.ChainsOf.referent;
+import static dateline.extractor.coreference.ChainsOf.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extractor.SharedModels;
-import dateline.extractor.annotate.AnnotatedText;
-import dateline.extractor.claim.Sayings;
 import dateline.extractor.link.Entities;
 import dateline.extractor.link.EntityBuilder;
-import dateline.extractor.mention.MentionFinder;
 import dateline.extractor.mention.TextMention;
-import dateline.extractor.model.Entity;
 import dateline.extractor.model.MentionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** Whom descriptions mean, and what holds of all chains. */
 class CoreferenceTest {
-
-    /** The chains with more than one mention or a name, each as the words of its mentions. */
-    private static List<List<String>> chains(String text) {
-        return resolve(text).stream().map(chain -> chain.mentions().stream().map(TextMention::words).toList()).toList();
-    }
-
-    private static List<Chain> resolve(String words) {
-        AnnotatedText text = SharedModels.annotate(words);
-        List<TextMention> mentions = new MentionFinder(SharedModels.lexicon(), SharedModels.gazetteer()).find(text);
-        Sayings sayings = Sayings.find(text, SharedModels.lexicon().cues());
-        return new CoreferenceResolver(SharedModels.lexicon())
-                .resolve(mentions, sayings.listUtterances(), sayings.quotes());
-    }
-
-    /** The fullest name of what the last mention of these words refers to; "-" when it refers to nothing known. */
-    private static String referent(String words, String text) {
-        return resolve(text).stream()
-                .filter(chain -> chain.mentions().stream().anyMatch(mention -> mention.words().equals(words)))
-                .reduce((one, two) -> two)
-                .map(chain -> chain.findFullestName().map(TextMention::words)
-                        .orElse(chain.mentions().getFirst().words()))
-                .orElse("-");
-    }
-
-    @Test
-    void aSurnameMeansTheOneOfThatFullName() {
-        assertThat(chains("Ingrid Solberg spoke first. Solberg was applauded."))
-                .containsExactly(List.of("Ingrid Solberg", "Solberg"));
-    }
-
-    @Test
-    void aSurnameInAHeadlineMeansTheOneNamedInFullBelow() {
-        assertThat(chains("Solberg wins\n\nIngrid Solberg won the vote.")).contains(List.of("Solberg", "Ingrid Solberg"));
-    }
-
-    @Test
-    void twoOfOneSurnameStayApart() {
-        assertThat(chains("Ingrid Solberg met her rival Henrik Solberg."))
-                .anySatisfy(chain -> assertThat(chain).contains("Ingrid Solberg").doesNotContain("Henrik Solberg"))
-                .anySatisfy(chain -> assertThat(chain).contains("Henrik Solberg").doesNotContain("Ingrid Solberg"));
-    }
-
-    @Test
-    void mrsTellsWhichOfTwoOfOneSurname() {
-        String text = "Ingrid Solberg and Henrik Solberg spoke. Mrs. Solberg was applauded.";
-
-        assertThat(referent("Solberg", text)).isEqualTo("Ingrid Solberg");
-    }
-
-    @Test
-    void anOfficeTellsWhichOfTwoOfOneSurname() {
-        String text = "Mayor Ingrid Solberg met the banker Helga Solberg. Solberg left. Mayor Solberg was applauded.";
-
-        assertThat(chains(text)).contains(List.of("the banker", "Helga Solberg", "Solberg"),
-                List.of("Ingrid Solberg", "Solberg"));
-    }
-
-    @Test
-    void fatherAndSonOfOneNameStayApart() {
-        String text = "Henrik Solberg Sr. founded the bank. Henrik Solberg Jr. runs it. Solberg Jr. is 40.";
-
-        assertThat(chains(text)).contains(List.of("Henrik Solberg Jr.", "Solberg Jr."))
-                .noneMatch(chain -> chain.contains("Henrik Solberg Sr.") && chain.contains("Henrik Solberg Jr."));
-    }
-
-    @Test
-    void whoIsOnceCalledJuniorIsOnePerson() {
-        assertThat(chains("Henrik Solberg Jr. spoke. Henrik Solberg was applauded.").getFirst())
-                .containsExactly("Henrik Solberg Jr.", "Henrik Solberg");
-    }
-
-    @Test
-    void townsOfOneNameStayApartByWhereTheyLie() {
-        String text = "The firm employs 90 people in Springfield, Illinois, and 30 in Springfield, Ohio. "
-                + "Police in Springfield, Ohio, arrested a man.";
-
-        assertThat(chains(text)).filteredOn(chain -> chain.contains("Springfield")).extracting(List::size)
-                .containsExactly(1, 2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "He lives in Leeds, England. She was born in Leeds, Britain.",
-        "He lives in Leeds. She was born in Leeds, England.",
-        "Police in Leeds, Hull and Oslo met. Police in Leeds, Bristol and Oslo met."})
-    void aTownIsOneWhereNothingSaysThatItLiesElsewhere(String text) {
-        assertThat(chains(text)).contains(List.of("Leeds", "Leeds"));
-    }
-
-    @Test
-    void anAcronymThatTheTextExplainsTwiceIsTwo() {
-        String text = "The Northern Builders Association (NBA) builds houses. "
-                + "The National Basketball Association (NBA) fined a guard.";
-
-        assertThat(chains(text)).contains(List.of("Northern Builders Association", "NBA"),
-                List.of("National Basketball Association", "NBA"));
-    }
-
-    @Test
-    void anAcronymBeforeItsExplanationIsWhatItExplains() {
-        assertThat(referent("EHA", "The EHA fined the port. The European Harbour Agency (EHA) is in Brussels."))
-                .isEqualTo("European Harbour Agency");
-        assertThat(chains("The EHA fined the port. The European Harbour Agency (EHA) is in Brussels."))
-                .contains(List.of("EHA", "European Harbour Agency", "EHA"));
-    }
-
-    @Test
-    void aFormerNameIsAnotherNameOfTheSame() {
-        assertThat(chains("Norwick Telecom, formerly Halden Cable, gave money. Halden Cable was founded in 1990."))
-                .contains(List.of("Norwick Telecom", "Halden Cable", "Halden Cable"));
-        assertThat(chains("Ann Keller, formerly Halden Bank, joined Norwick Telecom."))
-                .noneMatch(chain -> chain.contains("Ann Keller") && chain.contains("Halden Bank"));
-    }
-
-    @Test
-    void aMiddleNameDoesNotMakeAnotherPerson() {
-        assertThat(chains("Luis Ferreira spoke. Luis Antonio Ferreira left.")).hasSize(1);
-    }
-
-    @Test
-    void anAcronymInBracketsMeansTheNameBeforeItEverywhere() {
-        assertThat(referent("EHA", "The European Harbour Agency (EHA) fined the port. The EHA said so in Brussels."))
-                .isEqualTo("European Harbour Agency");
-    }
-
-    @Test
-    void anAcronymInBracketsIsANameThoughNobodyKnowsIt() {
-        assertThat(chains("The Harbour Workers Union (HWU) called a strike. The HWU has many members."))
-                .contains(List.of("Harbour Workers Union", "HWU", "HWU"));
-    }
-
-    @Test
-    void sheIsTheWomanAndHeTheMan() {
-        String text = "Maria Lopez interviewed John Banda. She asked when he would resign.";
-
-        assertThat(referent("She", text)).isEqualTo("Maria Lopez");
-        assertThat(referent("he", text)).isEqualTo("John Banda");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Maria Lopez, who lives in Oslo, resigned.                               | who   | Maria Lopez
-            Maria Lopez is a painter and sculptor who lives in Oslo.                | who   | Maria Lopez
-            Maria Lopez is a former player from Chile, who retired in May.          | who   | Maria Lopez
-            Maria Lopez (born 18 June 1942) is a Chilean politician who sits in the cabinet. | who | Maria Lopez
-            He praised Siemens, which makes trains.                                 | which | Siemens
-            Siemens is a company that makes trains.                                 | that  | Siemens
-            John Banda, whose father was a miner, resigned.                         | whose | John Banda
-            She moved to Oslo, where she opened a school.                           | where | Oslo
-            The company for which Maria Lopez works was sold.                       | which | The company
-            """)
-    void aRelativePronounIsWhatItsClauseDependsOn(String text, String pronoun, String referent) {
-        assertThat(referent(pronoun, text)).isEqualTo(referent);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Maria Lopez asked who would resign.", "Who would resign, asked Maria Lopez.",
-            "Maria Lopez said that Oslo was flooded."})
-    void whoeverIsAskedForIsNobodyKnown(String text) {
-        assertThat(chains(text)).allSatisfy(chain -> assertThat(chain).doesNotContain("who", "Who", "that"));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -205,41 +43,6 @@ class CoreferenceTest {
         assertThat(referent(nominal, text)).isEqualTo(referent);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            She is a daughter of Karl Berg and his wife Anna Holm. | his   | Karl Berg
-            At the end of his term, Karl Berg left Oslo.           | his   | Karl Berg
-            Maria Berg is a poet. He lives in Oslo.                | He    | Maria Berg
-            Siemens will stay as long as it takes.                 | it    | -
-            Siemens is first when it comes to trains.              | it    | -
-            It took place in Oslo. Siemens said it takes orders.   | it    | Siemens
-            John Banda left the farm to his son, Luis Banda.       | his   | John Banda
-            John Banda is a poet. His father, Karl, was a miner, his mother was a nurse. | his | John Banda
-            """)
-    void aPronounIsWhoeverStandsNearestInTheGrammar(String text, String pronoun, String referent) {
-        assertThat(referent(pronoun, text)).isEqualTo(referent);
-    }
-
-    @Test
-    void iInAQuotationIsTheSpeaker() {
-        assertThat(chains("\"I will go,\" Anna Berg said. \"My wife waits,\" Karl Holm replied."))
-                .contains(List.of("I", "Anna Berg"), List.of("My", "Karl Holm"));
-    }
-
-    @Test
-    void iOutsideOfQuotationsIsWhoeverWrites() {
-        assertThat(chains("I live in Oslo. My wife met Karl Holm there. \"I am from Chile,\" he said."))
-                .contains(List.of("I", "My"), List.of("Karl Holm", "I", "he"));
-        assertThat(chains("A sign in Oslo says: \"I am closed.\""))
-                .allSatisfy(chain -> assertThat(chain).doesNotContain("I"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"My name is Anna Berg. I live in Oslo.", "I am Anna Berg. I live in Oslo."})
-    void whoeverWritesHasTheNameThatTheTextGives(String text) {
-        assertThat(referent("I", text)).isEqualTo("Anna Berg");
-    }
-
     @Test
     void aNameOfTheThingWithinItsDescriptionIsOneMention() {
         Entities entities = new EntityBuilder(SharedModels.lexicon(), SharedModels.gazetteer())
@@ -247,22 +50,6 @@ class CoreferenceTest {
 
         assertThat(entities.list()).filteredOn(entity -> entity.label().contains("Javelin"))
                 .singleElement().extracting(entity -> entity.mentions().size()).isEqualTo(1);
-    }
-
-    @Test
-    void nobodyIsCalledWho() {
-        Entities entities = new EntityBuilder(SharedModels.lexicon(), SharedModels.gazetteer())
-                .build(resolve("He who laughs last laughs best. Those who did not vote complained."));
-
-        assertThat(entities.list()).extracting(Entity::label).doesNotContain("who");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Maria Lopez and John Banda signed the treaty.", "Presidents Maria Lopez and John Banda met.",
-            "John Banda was praised by Maria Lopez and by the mayor."})
-    void coordinatedNamesAreTwo(String text) {
-        assertThat(chains(text)).anySatisfy(chain -> assertThat(chain).contains("Maria Lopez").doesNotContain("John Banda"))
-                .noneSatisfy(chain -> assertThat(chain).contains("Maria Lopez and John Banda"));
     }
 
     @ParameterizedTest
@@ -274,39 +61,6 @@ class CoreferenceTest {
             assertThat(chain.type()).isEqualTo("GovernmentBody");
             assertThat(chain.mentions()).noneMatch(mention -> mention.words().equals(person));
         });
-    }
-
-    @Test
-    void theirOfTwoSubjectsIsNobodyElses() {
-        assertThat(referent("their", "Anna and Karl live in Bern with their children.")).isEqualTo("-");
-    }
-
-    @Test
-    void itIsTheCompanyNotThePerson() {
-        String text = "Maria Lopez joined Siemens in May. It makes trains.";
-
-        assertThat(referent("It", text)).isEqualTo("Siemens");
-    }
-
-    @Test
-    void aReflexiveIsTheSubjectOfItsClause() {
-        assertThat(referent("himself", "John Banda said Peter Mwale blamed himself.")).isEqualTo("Peter Mwale");
-    }
-
-    @Test
-    void aPlainObjectPronounIsNotTheSubjectOfItsVerb() {
-        assertThat(referent("him", "John Banda resigned. Peter Mwale thanked him.")).isEqualTo("John Banda");
-    }
-
-    @Test
-    void aPossessiveMayBeTheSubjectOfItsVerb() {
-        assertThat(referent("his", "Peter Mwale sold his farm.")).isEqualTo("Peter Mwale");
-    }
-
-    @Test
-    void expletiveItRefersToNothing() {
-        assertThat(referent("It", "Siemens makes trains. It is likely that prices will rise.")).isEqualTo("-");
-        assertThat(referent("It", "Siemens makes trains. It appears that prices rose.")).isEqualTo("-");
     }
 
     @Test
@@ -322,48 +76,9 @@ class CoreferenceTest {
     }
 
     @Test
-    void whoWasNotMentionedForLongIsNotMeantByAPronoun() {
-        String text = "John Banda resigned. " + "Rain fell. ".repeat(8) + "He slept.";
-
-        assertThat(referent("He", text)).isEqualTo("He");
-    }
-
-    @Test
-    void whoIsNeverNamedIsSomebodyOfHisOwn() {
-        assertThat(chains("He slept. Then he sang.")).containsExactly(List.of("He", "he"));
-    }
-
-    @Test
-    void anItBeforeAnyNameRefersToNothing() {
-        assertThat(referent("It", "It fell.")).isEqualTo("-");
-    }
-
-    @Test
     void aPredicateIsItsSubject() {
         assertThat(referent("a lawyer", "Maria Lopez was a lawyer.")).isEqualTo("Maria Lopez");
         assertThat(referent("a lawyer", "Maria Lopez was not a lawyer.")).isEqualTo("a lawyer");
-    }
-
-    @Test
-    void aPronounInAPhraseBeforeItsClauseMeansTheSubject() {
-        assertThat(referent("his", "During his lifetime, John Banda built three schools.")).isEqualTo("John Banda");
-    }
-
-    @Test
-    void theEndOfAFullNameIsTheSamePerson() {
-        assertThat(referent("Hirano Lopez", "Maria Hirano Lopez won. Hirano Lopez smiled."))
-                .isEqualTo("Maria Hirano Lopez");
-    }
-
-    @Test
-    void theBeginningOfACompanysNameIsTheCompany() {
-        assertThat(referent("Siemens Mobility", "Siemens Mobility GmbH makes trains. Siemens Mobility hired drivers."))
-                .isEqualTo("Siemens Mobility GmbH");
-    }
-
-    @Test
-    void theyAreThePluralNotThePerson() {
-        assertThat(referent("They", "The nurses met John Banda. They sang.")).isEqualTo("The nurses");
     }
 
     @Test

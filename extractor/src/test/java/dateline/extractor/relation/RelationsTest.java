@@ -142,6 +142,14 @@ class RelationsTest {
     }
 
     @Test
+    void anOfficeThatNoCountryGivesIsNotHeldForTheCountryOfTheAdjective() {
+        assertThat(relations("American professor Amara Okafor won.")).contains("Amara Okafor positionHeld professor")
+                .noneMatch(relation -> relation.contains("of United States"));
+        assertThat(relations("American Senator Amara Okafor won."))
+                .contains("Amara Okafor positionHeld Senator of United States");
+    }
+
+    @Test
     void aPlaceBehindAPlaceSaysWhereItLies() {
         assertThat(relations("The talks in Cusco, Peru, failed.")).contains("Cusco country Peru");
     }
