@@ -1,6 +1,5 @@
 package dateline.extractor.mention;
 
-import dateline.extractor.annotate.Dependency;
 import dateline.extractor.annotate.Sentence;
 import dateline.extractor.lexicon.Lexicon;
 import java.util.Set;
