@@ -196,8 +196,10 @@ final class DictionaryNames {
 
     private boolean isSure(Sense sense, TextMention name, List<TextMention> parts) {
         boolean isKnown = sense.prior() >= SURE && sense.names() >= (name.last() > name.first() ? KNOWN : WELL_KNOWN);
-        return isKnown && isProper(sense) && isAlike(sense.id(), name)
-                && (isTitled(sense.id(), name) || parts.stream().noneMatch(part -> means(part, sense.id())));
+        // "In Northport, police ..." begins with no name, even where a recording is called so.
+        boolean isBehindPreposition = name.sentence().token(name.first()).pos().equals("IN");
+        return isKnown && isProper(sense) && isAlike(sense.id(), name) && (isTitled(sense.id(), name)
+                || !isBehindPreposition && parts.stream().noneMatch(part -> means(part, sense.id())));
     }
 
     /** Whether the part alone is the same thing, so that the other words only tell what it is: "President Keller". */

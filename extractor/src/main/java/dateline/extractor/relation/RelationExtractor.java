@@ -253,7 +253,7 @@ public final class RelationExtractor {
         Sentence sentence = match.predicate().sentence();
         for (Filling subject : fillings(match, RelationProperty.SUBJECT)) {
             Optional<Mentioned> who = denotation.of(sentence, subject.participant().head(),
-                    subject.participant().entity());
+                    subject.participant().entity()).filter(named -> fits(named, property, RelationProperty.SUBJECT));
             if (who.isEmpty()) {
                 continue;
             }
@@ -269,6 +269,13 @@ public final class RelationExtractor {
             }
         }
         return found;
+    }
+
+    /** "Anna Berg, a broker based in Tampa": a broker may be a firm, Anna Berg may not. */
+    private boolean fits(Mentioned mentioned, RelationProperty property, String role) {
+        String type = mentioned.entity().type();
+        return type.equals(TypeHierarchy.ROOT) || property.roles().get(role).stream()
+                .anyMatch(wanted -> types.isA(type, wanted) || types.isA(wanted, type));
     }
 
     /** Who is born in "Graz, Styria" is born in Styria, too. */

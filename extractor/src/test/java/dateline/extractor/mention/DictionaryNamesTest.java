@@ -29,7 +29,8 @@ class DictionaryNamesTest {
                 .many("Ruritania Quartet", "Ruritania_Quartet", 0.9, 20).many("The Ruritanian", "The_Ruritanian", 0.9, 20)
                 .many("Ruritania and Norland", "Ruritania_and_Norland", 0.9, 20).many("Voting", "Voting", 0.9, 100)
                 .many("Ruritanian Prime Minister", "Prime_Minister_of_Ruritania", 0.9, 20)
-                .many("Friday", "Friday_(film)", 0.9, 100).many("eLantern", "ELantern_(film)", 0.9, 20);
+                .many("Friday", "Friday_(film)", 0.9, 100).many("eLantern", "ELantern_(film)", 0.9, 20)
+                .many("In Ruritania", "Live_in_Ruritania", 1, 30);
         knowledgeBase = dictionary.load();
     }
 
@@ -71,6 +72,11 @@ class DictionaryNamesTest {
     @Test
     void anArticleAtTheBeginningOfASentenceIsNoPartOfAName() {
         assertThat(names("The Ruritanian army left.")).containsExactly("Ruritanian");
+    }
+
+    @Test
+    void aPrepositionBelongsOnlyToATitle() {
+        assertThat(names("In Ruritania, police arrested a man.")).containsExactly("Ruritania");
     }
 
     @Test
