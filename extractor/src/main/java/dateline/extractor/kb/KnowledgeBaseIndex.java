@@ -12,9 +12,9 @@ import java.util.Optional;
  * A knowledge base in a file, as {@link KnowledgeBaseWriter} writes it. A look-up finds the bucket of the first 16 bits
  * of the name's key, searches the entries there by its other 48 bits, and reads the articles that they lead to.
  *
- * <p>Content: the articles one after the other; where each begins; how many names each has; the entries, each the rest of its key, an article, how often a name means it and in which
- * of the spellings of that key; where each bucket
- * begins; at the end, where these parts begin.
+ * <p>Content: the articles one after the other; where each begins; how many names each has; the entries, each the rest of
+ * its key, an article, and in 16 bits which spelling of that key this is ({@link NameKey#spelling}, the upper 3) and how
+ * often it means the article (the lower {@link #PRIOR_BITS}); where each bucket begins; at the end, where these parts begin.
  */
 public final class KnowledgeBaseIndex implements KnowledgeBase {
 

@@ -35,7 +35,6 @@ final class KnowledgeBaseLinker {
     private static final double LIKELY = 0.5;
     private static final double WORTH_NAMING = 0.05;
     private static final double NEARLY_ALWAYS = 0.95;
-    private static final double MOSTLY = 0.5;
 
     private final Gazetteer gazetteer;
     private final KnowledgeBase knowledgeBase;

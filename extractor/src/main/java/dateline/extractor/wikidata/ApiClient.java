@@ -104,7 +104,7 @@ final class ApiClient {
     private Duration pauseAfter(HttpResponse<String> response, int attempt) {
         Optional<Duration> asked = response.headers().firstValue("Retry-After").filter(value -> value.matches("\\d{1,6}"))
                 .map(value -> Duration.ofSeconds(Math.min(LONGEST_PAUSE_SECONDS, Long.parseLong(value))));
-        return asked.orElseGet(() -> pause.multipliedBy(1L << attempt - 1));
+        return asked.orElseGet(() -> pause.multipliedBy(1L << (attempt - 1)));
     }
 
     private static void waitFor(Duration time) {
