@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,14 +58,25 @@ class WikidataCommandsTest {
         wikimedia.stop(0);
     }
 
+    /** As the real ones do, says of each title and item that was asked for what it knows, or that it knows nothing. */
     private static void answer(HttpExchange exchange) throws IOException {
-        String body = exchange.getRequestURI().getQuery().contains("action=query") ? "{\"query\":{\"pages\":[]}}" : """
-                {"entities":{"Q900001":{"id":"Q900001","labels":{"en":{"value":"Anna Berg"}},\
-                "descriptions":{"en":{"value":"president of Norland"}},"claims":{}}}}""";
+        String query = exchange.getRequestURI().getQuery();
+        String body = query.contains("action=query")
+                ? "{\"query\":{\"pages\":[" + each(query, "titles", "{\"title\":\"%s\",\"missing\":true}") + "]}}"
+                : "{\"entities\":{" + each(query, "ids", "\"%1$s\":{\"id\":\"%1$s\",\"missing\":\"\"}") + "}}";
+        body = body.replace("\"id\":\"Q900001\",\"missing\":\"\"", """
+                "id":"Q900001","labels":{"en":{"value":"Anna Berg"}},\
+                "descriptions":{"en":{"value":"president of Norland"}},"claims":{}""");
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static String each(String query, String parameter, String answer) {
+        return Arrays.stream(query.split("&")).filter(part -> part.startsWith(parameter + "="))
+                .flatMap(part -> Arrays.stream(part.substring(part.indexOf('=') + 1).split("\\|")))
+                .map(answer::formatted).collect(Collectors.joining(","));
     }
 
     private static Path write(String name, String content) throws IOException {
@@ -128,7 +141,8 @@ class WikidataCommandsTest {
         assertThat(built.exitCode()).as(built.err()).isZero();
         assertThat(descriptions(data)).contains("Q900001,politician");
 
-        assertThat(online("build", data, kb, api, article.toString()).exitCode()).isZero();
+        CommandRun current = online("build", data, kb, api, article.toString());
+        assertThat(current.exitCode()).as(current.err()).isZero();
         assertThat(descriptions(data)).contains("Q900001,president of Norland");
 
         assertThat(online("link", data, kb, api).exitCode()).isZero();
@@ -144,7 +158,7 @@ class WikidataCommandsTest {
 
     private static CommandRun online(String command, String data, String kb, String api, String... articles) {
         String[] options = {command, "--data", data, "--kb", kb, "--wikipedia-api", api, "--wikidata-api", api};
-        String[] all = java.util.Arrays.copyOf(options, options.length + articles.length + (articles.length > 0 ? 1 : 0));
+        String[] all = Arrays.copyOf(options, options.length + articles.length + (articles.length > 0 ? 1 : 0));
         System.arraycopy(articles, 0, all, options.length, articles.length);
         if (articles.length > 0) {
             all[all.length - 1] = "--online";

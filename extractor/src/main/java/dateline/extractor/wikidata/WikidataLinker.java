@@ -54,7 +54,8 @@ public final class WikidataLinker {
         List<String> items = targets.stream().map(this::current).flatMap(Optional::stream)
                 .flatMap(target -> target.wikidata().stream()).toList();
         client.get().findItems(unknown(items.stream()), this::keepItems);
-        client.get().findItems(unknown(items.stream().map(store.items()::get).flatMap(item -> item.types().stream())),
+        client.get().findItems(unknown(items.stream().map(store::findItem).flatMap(Optional::stream)
+                .flatMap(item -> item.types().stream())),
                 this::keepItems);
     }
 
