@@ -200,6 +200,18 @@ class WikidataLinkerTest {
     }
 
     @Test
+    void anItemThatTheAnswerLeavesOutIsAskedForAgain() {
+        wikimedia.first(200, "application/json", """
+                {"query":{"pages":[{"title":"Old_Nordfab","pageprops":{"wikibase_item":"Q5"}}]}}""");
+        wikimedia.first(200, "application/json", "{\"entities\":{}}");
+        assertThat(linkedOnline("Old_Nordfab")).first().isInstanceOf(Link.Linked.class);
+        assertThat(store().findItem("Q5")).isEmpty();
+
+        linkedOnline("Old_Nordfab");
+        assertThat(store().findItem("Q5")).isPresent();
+    }
+
+    @Test
     void aLabelForAllLanguagesAndTheBestRankCount() {
         linkedOnline("Old_Nordfab");
 
