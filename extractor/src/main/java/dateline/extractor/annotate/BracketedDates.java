@@ -18,6 +18,7 @@ final class BracketedDates {
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> OF_LIVES = Set.of("born", "died");
+    /** Tokens, brackets included: a longer one is hardly about dates alone. */
     private static final int LONGEST = 30;
 
     private BracketedDates() {

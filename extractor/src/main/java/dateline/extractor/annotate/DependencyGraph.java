@@ -67,6 +67,11 @@ public final class DependencyGraph {
         return findChild(token, relation).isPresent();
     }
 
+    /** The first governor that is a token, whatever the relation; that of the basic tree comes before others. */
+    public Optional<Integer> findGovernor(int token) {
+        return above(token).stream().map(Dependency::governor).filter(governor -> governor >= 0).findFirst();
+    }
+
     /** The first governor for which the token is in that relation or a subtype of it. */
     public Optional<Integer> findParent(int token, String relation) {
         for (Dependency dependency : above(token)) {

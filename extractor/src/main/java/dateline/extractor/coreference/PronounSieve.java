@@ -148,20 +148,16 @@ final class PronounSieve {
     /** "At the end of his life, Banda ...": the subject of the verb that the phrase before it belongs to. */
     private static Optional<Chain> followingSubject(TextMention pronoun, Chains chains) {
         DependencyGraph graph = pronoun.sentence().graph();
-        Optional<Integer> above = governor(graph, pronoun.head());
+        Optional<Integer> above = graph.findGovernor(pronoun.head());
         for (int step = 0; above.isPresent() && step < HIGHEST; step++) {
             Optional<Integer> subject = graph.findChild(above.get(), "nsubj");
             if (subject.isPresent()) {
                 return subject.filter(token -> token > pronoun.head())
                         .flatMap(token -> chains.findAt(pronoun.sentence(), token));
             }
-            above = governor(graph, above.get());
+            above = graph.findGovernor(above.get());
         }
         return Optional.empty();
-    }
-
-    private static Optional<Integer> governor(DependencyGraph graph, int token) {
-        return graph.above(token).stream().map(Dependency::governor).filter(governor -> governor >= 0).findFirst();
     }
 
     /** A reflexive refers to the subject of its clause (principle A of the binding theory). */

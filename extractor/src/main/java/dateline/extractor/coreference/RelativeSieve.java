@@ -52,13 +52,9 @@ final class RelativeSieve {
         Optional<Integer> inside = Optional.of(pronoun);
         for (int step = 0; marked.isEmpty() && inside.isPresent() && step < HIGHEST; step++) {
             marked = graph.findParent(inside.get(), CLAUSE).filter(noun -> noun < pronoun);
-            inside = firstAbove(graph, inside.get());
+            inside = graph.findGovernor(inside.get());
         }
         return marked;
-    }
-
-    private static Optional<Integer> firstAbove(DependencyGraph graph, int token) {
-        return graph.above(token).stream().map(Dependency::governor).filter(governor -> governor >= 0).findFirst();
     }
 
     /** "<i>Troops</i> went to Norland, many of whom died": the last plural that is a subject or an object. */
@@ -88,12 +84,12 @@ final class RelativeSieve {
     }
 
     private static boolean isInMisreadClause(DependencyGraph graph, int pronoun) {
-        Optional<Integer> inside = firstAbove(graph, pronoun);
+        Optional<Integer> inside = graph.findGovernor(pronoun);
         for (int step = 0; inside.isPresent() && step < HIGHEST; step++) {
             if (graph.above(inside.get()).stream().anyMatch(edge -> MISREAD_CLAUSES.contains(edge.relation()))) {
                 return true;
             }
-            inside = firstAbove(graph, inside.get());
+            inside = graph.findGovernor(inside.get());
         }
         return false;
     }

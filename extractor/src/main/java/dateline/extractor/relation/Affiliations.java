@@ -35,7 +35,8 @@ final class Affiliations {
         }
         return Stream.of(first(members(sentence, named), sentence, named, entities, "name"),
                 first(owned(sentence, named), sentence, named, entities, "possessive"),
-                first(Stream.concat(beside(sentence, named), companions(sentence, named)), sentence, named, entities, "phrase")).flatMap(Optional::stream).limit(1);
+                first(Stream.concat(beside(sentence, named), companions(sentence, named)), sentence, named, entities,
+                        "phrase")).flatMap(Optional::stream).limit(1);
     }
 
     private boolean isParty(Mentioned named) {

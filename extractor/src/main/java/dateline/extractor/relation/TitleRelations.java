@@ -37,6 +37,7 @@ final class TitleRelations {
 
     private final TypeHierarchy types;
     private final Set<String> titles = new HashSet<>();
+    /** Those that an adjective may say the country of: "the Norwegian ambassador", not "the Norwegian professor". */
     private final Set<String> nationalOffices = new HashSet<>();
     private final Map<String, List<Meaning>> offices = new HashMap<>();
     private final Map<String, String> abbreviations;
@@ -57,11 +58,11 @@ final class TitleRelations {
         honorifics = new HashSet<>(lexicon.grammar().honorifics());
         officeBeginnings = new HashSet<>(lexicon.grammar().officeBeginnings());
         officeModifiers = new HashSet<>(lexicon.grammar().officeModifiers());
-        lexicon.findRelationProperty(POSITION_HELD).stream().flatMap(property -> property.nouns().stream())
-                .map(WordGroup::words).forEach(titles::addAll);
-        lexicon.findRelationProperty(POSITION_HELD).stream().flatMap(property -> lexicon.listNouns(property).stream())
-                .filter(entry -> entry.mapping().containsKey(ADJECTIVE))
-                .forEach(entry -> nationalOffices.add(String.join(" ", entry.words())));
+        lexicon.findRelationProperty(POSITION_HELD).ifPresent(position -> {
+            position.nouns().stream().map(WordGroup::words).forEach(titles::addAll);
+            lexicon.listNouns(position).stream().filter(entry -> entry.mapping().containsKey(ADJECTIVE))
+                    .forEach(entry -> nationalOffices.add(String.join(" ", entry.words())));
+        });
         for (RelationProperty property : lexicon.listRelationProperties()) {
             if (property.value().isEmpty()) {
                 lexicon.listNouns(property).stream().filter(entry -> entry.mapping().containsKey(SELF))
